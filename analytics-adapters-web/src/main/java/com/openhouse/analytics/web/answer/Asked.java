@@ -1,0 +1,15 @@
+package com.openhouse.analytics.web.answer;
+
+import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.domain.scope.ScopeRequest;
+import com.openhouse.analytics.domain.time.WindowRequest;
+
+/**
+ * One request for figures, as far as all such requests are alike.
+ *
+ * @param metric such as {@code chat}
+ * @param detail every other parameter that shapes the answer, in a canonical form
+ * @param refresh whether the caller wants no kept answer
+ */
+public record Asked(
+        String metric, Principal principal, ScopeRequest scope, WindowRequest window, String detail, boolean refresh) {}

@@ -1,0 +1,13 @@
+package com.openhouse.analytics.web.answer;
+
+import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.domain.time.ReportingZones;
+import com.openhouse.analytics.domain.time.Window;
+import java.time.Instant;
+
+/**
+ * Within which an answer is computed; everything in it has been authorised and settled.
+ *
+ * @param asOf the moment that the figures are of
+ */
+public record Frame(Scope scope, ReportingZones zones, Window window, Instant asOf) {}
