@@ -22,8 +22,11 @@ final class RequestIdFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String id = RequestId.of(request);
         response.setHeader(RequestId.HEADER, id);
-        try (MDC.MDCCloseable named = MDC.putCloseable(RequestId.LOG_KEY, id)) {
+        MDC.put(RequestId.LOG_KEY, id);
+        try {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(RequestId.LOG_KEY);
         }
     }
 }
