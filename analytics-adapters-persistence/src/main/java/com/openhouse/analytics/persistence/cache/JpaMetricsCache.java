@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -30,6 +31,7 @@ class JpaMetricsCache implements MetricsCache {
     private final InstantSource realTime;
     private final JsonMapper json = JsonMapper.builder().build();
 
+    @Autowired
     JpaMetricsCache(ApiCacheRepository repository) {
         this(repository, InstantSource.system());
     }

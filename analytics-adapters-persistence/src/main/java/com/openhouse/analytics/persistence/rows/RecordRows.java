@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Makes records of one type out of rows whose values stand in the order of the components. */
 record RecordRows<R extends Record>(Constructor<R> constructor) {
@@ -30,9 +31,9 @@ record RecordRows<R extends Record>(Constructor<R> constructor) {
         }
     }
 
-    /** {@code askedAt} is read from the column {@code asked_at}, {@code questions30d} from {@code questions_30d}. */
+    /** {@code askedAt} is read from the column {@code asked_at}. */
     static String column(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z]|(?<=[a-z])[0-9]+)", "_$1").toLowerCase(java.util.Locale.ROOT);
+        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     static Class<?> wrapper(Class<?> type) {
