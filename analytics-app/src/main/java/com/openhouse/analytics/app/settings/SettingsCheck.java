@@ -54,7 +54,8 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
         checkKey(Setting.OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET, external.hs256Secret());
         if (external.jwksUri() != null
                 && (external.jwksUri().getHost() == null
-                        || !KEY_URI_SCHEMES.contains(String.valueOf(external.jwksUri().getScheme())))) {
+                        || !KEY_URI_SCHEMES.contains(
+                                String.valueOf(external.jwksUri().getScheme())))) {
             throw new SettingException(
                     Setting.OPENHOUSE_AUTH_EXTERNAL_JWKS_URI.name(), "is an address that starts with https://.");
         }
