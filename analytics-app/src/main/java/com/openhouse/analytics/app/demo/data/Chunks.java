@@ -81,7 +81,7 @@ final class Chunks {
     }
 
     private static String text(String title, Dice dice) {
-        int length = dice.between(1_500, 2_200);
+        int length = dice.between(1_501, 2_200);
         StringBuilder text = new StringBuilder(title).append('\n');
         while (text.length() < length) {
             text.append(dice.oneOf(SENTENCES)).append(' ');

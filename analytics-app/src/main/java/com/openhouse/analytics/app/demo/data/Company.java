@@ -11,7 +11,9 @@ import java.util.UUID;
 record Company(String key, String email, ZoneId zone, TenantRow row) {
 
     static List<Company> all(World world) {
-        return Texts.table("tenants.csv").stream().map(cells -> of(world, cells)).toList();
+        return Texts.table("tenants.csv").stream()
+                .map(cells -> of(world, cells))
+                .toList();
     }
 
     UUID id() {

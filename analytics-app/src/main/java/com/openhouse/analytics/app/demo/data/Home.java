@@ -1,6 +1,7 @@
 package com.openhouse.analytics.app.demo.data;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record Home(
     }
 
     String code() {
-        return "%s-%03d".formatted(estate().row().code(), number);
+        return String.format(Locale.ROOT, "%s-%03d", estate().row().code(), number);
     }
 
     String address() {

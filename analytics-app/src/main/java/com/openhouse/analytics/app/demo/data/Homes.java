@@ -54,20 +54,20 @@ final class Homes {
 
     private Instant handover(Estate estate, int plot, int plots, Dice dice) {
         int phase = plot * estate.handovers().size() / plots;
-        return world.daysAgo(estate.handovers().get(phase))
-                .plus(Duration.ofMinutes(dice.between(0, 8 * 24 * 60)));
+        return world.daysAgo(estate.handovers().get(phase)).plus(Duration.ofMinutes(dice.between(0, 8 * 24 * 60)));
     }
 
     private static @Nullable Purchaser purchaser(Stage stage, int number, Dice dice) {
         Purchaser somebody = Purchaser.drawn(dice, number);
         return switch (stage) {
             case UNSOLD -> null;
-            case NO_REAL_EMAIL -> somebody.withEmail(
-                    switch (number % 4) {
-                        case 0 -> null;
-                        case 1 -> "";
-                        default -> "house" + number + "@pending.onboarding";
-                    });
+            case NO_REAL_EMAIL ->
+                somebody.withEmail(
+                        switch (number % 4) {
+                            case 0 -> null;
+                            case 1 -> "";
+                            default -> "house" + number + "@pending.onboarding";
+                        });
             default -> somebody;
         };
     }

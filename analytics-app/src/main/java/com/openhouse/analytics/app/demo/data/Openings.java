@@ -32,7 +32,9 @@ final class Openings {
     /** The counter that production shows: of the events, else invented where a development has counters only. */
     int counted(Paper paper, String kind, Dice dice) {
         boolean countersOnly = paper.estate() != null && paper.estate().countsOnly();
-        return countersOnly ? dice.between(0, kind.equals("view") ? 90 : 25) : counts.getOrDefault(paper.id() + kind, 0);
+        return countersOnly
+                ? dice.between(0, kind.equals("view") ? 90 : 25)
+                : counts.getOrDefault(paper.id() + kind, 0);
     }
 
     private void open(Home home, List<Paper> papers) {

@@ -30,7 +30,8 @@ record Paper(
     }
 
     boolean isFor(Home home) {
-        return home.estate().equals(estate) && (type == null || type.code().equals(home.type().code()));
+        return home.estate().equals(estate)
+                && (type == null || type.code().equals(home.type().code()));
     }
 
     boolean opensInPortal() {

@@ -20,8 +20,7 @@ final class Papers {
     List<Paper> all(List<Company> companies, List<Estate> estates, List<HomeType> types) {
         Stream<Paper> ofTypes = distinctCodes(types).stream()
                 .flatMap(type -> of("type", type.estate().company(), type.estate(), type));
-        Stream<Paper> ofEstates =
-                estates.stream().flatMap(estate -> of("development", estate.company(), estate, null));
+        Stream<Paper> ofEstates = estates.stream().flatMap(estate -> of("development", estate.company(), estate, null));
         Stream<Paper> ofCompanies = companies.stream().flatMap(company -> of("tenant", company, null, null));
         return Stream.of(ofTypes, ofEstates, ofCompanies)
                 .flatMap(papers -> papers)

@@ -29,9 +29,8 @@ final class Texts {
 
     static List<List<String>> table(String file) {
         return lines(file).stream()
-                .map(line -> Arrays.stream(line.split("\\|", -1))
-                        .map(String::strip)
-                        .toList())
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
                 .toList();
     }
 

@@ -5,4 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A house type of one development. */
-public record HouseTypeRow(UUID id, UUID tenantId, UUID developmentId, String houseTypeCode, String name, BigDecimal totalFloorAreaSqm, Instant createdAt) {}
+public record HouseTypeRow(
+        UUID id,
+        UUID tenantId,
+        UUID developmentId,
+        String houseTypeCode,
+        String name,
+        BigDecimal totalFloorAreaSqm,
+        Instant createdAt) {}

@@ -5,4 +5,5 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A housing company. */
-public record TenantRow(UUID id, String name, String slug, Map<String, Object> contact, String description, Instant createdAt) {}
+public record TenantRow(
+        UUID id, String name, String slug, Map<String, Object> contact, String description, Instant createdAt) {}
