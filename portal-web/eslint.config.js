@@ -31,6 +31,7 @@ export default tseslint.config(
         rules: {
             ...reactHooks.configs.recommended.rules,
             '@typescript-eslint/no-explicit-any': 'error',
+            'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['group'], tags: [] }],
             '@typescript-eslint/consistent-type-imports': 'error',
             ...restrict(recharts),
         },

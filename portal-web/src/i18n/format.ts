@@ -1,6 +1,15 @@
 import { locale } from './index';
 
 const integers = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const twoDecimals = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+const fixedDecimal = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
 const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
 const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -19,14 +28,16 @@ const longDay = new Intl.DateTimeFormat(locale, {
 
 export const formatCount = (value: number) => integers.format(value);
 export const formatDecimal = (value: number) => oneDecimal.format(value);
+/** One decimal always, so that a column of averages lines up. */
+export const formatAverage = (value: number) => fixedDecimal.format(value);
+/** An amount beside an axis that names the unit. */
+export const formatTickAmount = (value: number) => significant.format(value);
 export const formatCompact = (value: number) => compact.format(value);
 export const formatShare = (value: number) => shares.format(value);
 
 /** Milliseconds as the eye reads them: seconds from one second on. */
 export function formatDuration(ms: number): string {
-  return ms >= 1000
-    ? `${new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(ms / 1000)} s`
-    : `${oneDecimal.format(ms)} ms`;
+  return ms >= 1000 ? `${twoDecimals.format(ms / 1000)} s` : `${oneDecimal.format(ms)} ms`;
 }
 
 /** US dollars; small amounts keep the digits that carry their meaning. */

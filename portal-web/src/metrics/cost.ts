@@ -2,7 +2,7 @@ import type { Chat } from '@/api/schema';
 import type { Prepared } from '@/components/cards/model';
 import type { TrendView } from '@/components/cards/TrendCard';
 import { text } from '@/i18n';
-import { formatMoney } from '@/i18n/format';
+import { formatMoney, formatTickAmount } from '@/i18n/format';
 import { partialIndex } from './days';
 import { withDelta } from './delta';
 import { coverageNote, figure } from './figure';
@@ -42,7 +42,7 @@ export function prepareCost({
               series: [{ id: 'cost', label, hue: 'purple', values }],
               unit: text.units.usd,
               format: formatMoney,
-              formatTick: formatMoney,
+              formatTick: formatTickAmount,
               summary: totalSummary(
                 { label, days, values, format: formatMoney },
                 formatMoney(cost.total_usd),

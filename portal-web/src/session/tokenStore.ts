@@ -21,7 +21,7 @@ export const tokenStore = {
   /** The server no longer takes the token. */
   end: () => change(null, true),
   hasEnded: () => ended,
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

@@ -14,7 +14,11 @@ const TICK_MS = 30_000;
 export function FreshnessNote() {
   const queries = useQueryClient();
   const fetching = useIsFetching({ queryKey: ['analytics'] }) > 0;
-  const [now, tick] = useReducer(() => Date.now(), Date.now());
+  const [now, tick] = useReducer(
+    () => Date.now(),
+    null,
+    () => Date.now(),
+  );
   useEffect(() => {
     tick();
     const timer = setInterval(tick, TICK_MS);

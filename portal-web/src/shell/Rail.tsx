@@ -10,38 +10,40 @@ export function Rail() {
   const me = useMe();
   const { search } = useLocation();
   return (
-    <div className="bg-[#0C0C0C] text-white lg:sticky lg:top-0 lg:h-dvh lg:w-56 lg:shrink-0 lg:border-r lg:border-line">
-      <div className="flex items-center justify-between gap-3 px-4 py-4 lg:px-5 lg:py-6">
-        <Brand />
+    <header className="bg-[#0C0C0C] text-white lg:w-60 lg:shrink-0 lg:border-r lg:border-line">
+      <div className="lg:sticky lg:top-0">
+        <div className="flex items-center justify-between gap-3 px-4 py-4 lg:flex-col lg:items-start lg:px-5 lg:py-6">
+          <Brand />
+          {me.demo && (
+            <p className="rounded-full border border-[#D4AF37]/60 px-2.5 py-0.5 text-xs whitespace-nowrap text-[#D4AF37]">
+              {text.shell.demo}
+            </p>
+          )}
+        </div>
+        <nav aria-label={text.shell.pages} className="overflow-x-auto px-3 pb-3">
+          <ul className="flex gap-1 lg:flex-col">
+            {pagesOf(me.role).map(({ path, label, icon: Icon }) => (
+              <li key={path}>
+                <NavLink
+                  end
+                  to={{ pathname: path, search }}
+                  className={({ isActive }) =>
+                    cx(
+                      'flex items-center gap-3 rounded-lg px-3 py-2 text-sm whitespace-nowrap focus-visible:outline-[#D4AF37]',
+                      isActive
+                        ? 'bg-white/12 font-semibold text-[#D4AF37]'
+                        : 'text-white/80 hover:bg-white/8 hover:text-white',
+                    )
+                  }
+                >
+                  <Icon size={17} aria-hidden />
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
-      <nav aria-label={text.shell.pages} className="overflow-x-auto px-3 pb-3">
-        <ul className="flex gap-1 lg:flex-col">
-          {pagesOf(me.role).map(({ path, label, icon: Icon }) => (
-            <li key={path}>
-              <NavLink
-                end
-                to={{ pathname: path, search }}
-                className={({ isActive }) =>
-                  cx(
-                    'flex items-center gap-3 rounded-lg px-3 py-2 text-sm whitespace-nowrap focus-visible:outline-[#D4AF37]',
-                    isActive
-                      ? 'bg-white/12 font-semibold text-[#D4AF37]'
-                      : 'text-white/80 hover:bg-white/8 hover:text-white',
-                  )
-                }
-              >
-                <Icon size={17} aria-hidden />
-                {label}
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {me.demo && (
-        <p className="mx-5 mb-4 inline-block rounded-full border border-[#D4AF37]/60 px-3 py-1 text-xs text-[#D4AF37]">
-          {text.shell.demo}
-        </p>
-      )}
-    </div>
+    </header>
   );
 }

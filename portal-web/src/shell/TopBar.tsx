@@ -19,7 +19,11 @@ export function TopBar({ overlay, show }: Props) {
   const [theme, setTheme] = useTheme();
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <header className="z-30 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-page/95 px-4 py-3 sm:px-6 lg:sticky lg:top-0">
+    <div
+      role="region"
+      aria-label={text.shell.filters}
+      className="z-30 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-page/95 px-4 py-3 sm:px-6 lg:sticky lg:top-0"
+    >
       <ScopeSwitcher />
       <div className="flex items-center gap-2">
         <RangeMenu
@@ -44,6 +48,6 @@ export function TopBar({ overlay, show }: Props) {
         </IconButton>
         <AccountMenu />
       </div>
-    </header>
+    </div>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 /** One figure: value, change in words, sparkline, and what it rests on. */
 export function MetricCard({ title, metric, state }: Props) {
   return (
-    <Card title={title} metric={metric} state={state} height="min-h-20">
+    <Card title={title} metric={metric} state={state} height="min-h-24">
       {({ figure, detail, delta, n, spark }) => (
         <>
           <div className="flex items-end justify-between gap-3">

@@ -18,11 +18,21 @@ interface Props {
   state: CardState<TrendView>;
   className?: string;
   tables: boolean;
+  /** The class that reserves the height of headline, facts and chart. */
+  height?: string;
   draw: (chart: ChartModel, asTable: boolean) => ReactNode;
 }
 
 /** A figure and its course over the window, as chart or as table. */
-export function TrendCard({ title, metric, state, className, tables, draw }: Props) {
+export function TrendCard({
+  title,
+  metric,
+  state,
+  className,
+  tables,
+  height = 'min-h-84',
+  draw,
+}: Props) {
   const [turned, setTurned] = useState(false);
   const asTable = tables !== turned;
   return (
@@ -30,7 +40,7 @@ export function TrendCard({ title, metric, state, className, tables, draw }: Pro
       title={title}
       metric={metric}
       state={state}
-      height="min-h-80"
+      height={height}
       table={{ shown: asTable, toggle: () => setTurned(!turned) }}
       {...(className ? { className } : {})}
     >

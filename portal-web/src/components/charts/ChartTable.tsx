@@ -17,6 +17,7 @@ export function ChartTable({ model }: { model: ChartModel }) {
       columns={[dayColumn(model), ...model.series.flatMap((series) => columnsOf(series, model))]}
       rows={lines}
       rowKey={({ day }) => day}
+      long
     />
   );
 }

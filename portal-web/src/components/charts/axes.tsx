@@ -30,7 +30,8 @@ export function dayAxes({ unit, formatTick }: ChartModel) {
       label={{
         value: unit,
         position: 'insideTopLeft',
-        dy: -22,
+        offset: 0,
+        dy: -30,
         fill: 'var(--muted)',
         fontSize: 12,
       }}
@@ -38,4 +39,4 @@ export function dayAxes({ unit, formatTick }: ChartModel) {
   ];
 }
 
-export const chartMargin = { top: 24, right: 12, bottom: 0, left: 0 };
+export const chartMargin = { top: 32, right: 12, bottom: 0, left: 0 };

@@ -13,14 +13,20 @@ interface Props<T> {
   columns: Column<T>[];
   rows: T[];
   rowKey: (row: T) => string;
+  /** Many rows: they scroll under the head. */
+  long?: boolean;
 }
 
 /** A table whose head and first column stay in sight while the rest scrolls inside. */
-export function DataTable<T>({ caption, columns, rows, rowKey }: Props<T>) {
+export function DataTable<T>({ caption, columns, rows, rowKey, long }: Props<T>) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="max-h-96 overflow-auto" role="region" aria-label={caption} tabIndex={0}>
+    // What scrolls must be reachable by keyboard.
+    <div
+      className={cx('overflow-auto', long && 'max-h-96')}
+      role="group"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table className="w-full border-separate border-spacing-0 text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -22,7 +22,7 @@ export function DemoAccounts({ accounts, busy, onPick }: Props) {
         {accounts.map((account) => (
           <li key={account.email}>
             <Button
-              className="w-full flex-wrap justify-between text-left"
+              className="w-full flex-col !items-start !gap-0 text-left"
               disabled={busy}
               onClick={() => onPick(account)}
             >

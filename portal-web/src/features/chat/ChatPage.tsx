@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card } from '@/components/cards/Card';
+import { FigureText } from '@/components/cards/FigureText';
 import { MetricCard } from '@/components/cards/MetricCard';
 import { TrendCard } from '@/components/cards/TrendCard';
 import { BarChart } from '@/components/charts/BarChart';
@@ -36,6 +37,7 @@ export default function ChatPage() {
         title={t.volume}
         metric="message_count_by_day"
         tables={tables}
+        height="min-h-72"
         state={cardState(chat, prepareVolume, longer)}
         draw={(chart, asTable) => <LineChart model={chart} asTable={asTable} />}
       />
@@ -44,6 +46,7 @@ export default function ChatPage() {
           title={t.latencyByDay}
           metric="latency_ms"
           tables={tables}
+          height="min-h-100"
           state={cardState(chat, prepareLatency)}
           draw={(chart, asTable) => <LineChart model={chart} asTable={asTable} />}
         />
@@ -53,12 +56,19 @@ export default function ChatPage() {
           state={cardState(chat, prepareReasons, longer)}
           height="min-h-80"
         >
-          {(items) => <BarList items={items} hue="orange" />}
+          {({ figure, detail, items }) => (
+            <>
+              <FigureText figure={figure} />
+              <p className="mb-6 text-sm text-muted">{detail}</p>
+              <BarList items={items} hue="blue" />
+            </>
+          )}
         </Card>
         <TrendCard
           title={t.tokens}
           metric="tokens_used"
           tables={tables}
+          height="min-h-100"
           state={cardState(chat, prepareTokens)}
           draw={(chart, asTable) => <BarChart model={chart} asTable={asTable} />}
         />
@@ -66,6 +76,7 @@ export default function ChatPage() {
           title={t.cost}
           metric="cost_usd"
           tables={tables}
+          height="min-h-100"
           state={cardState(chat, prepareCost)}
           draw={(chart, asTable) => <BarChart model={chart} asTable={asTable} />}
         />

@@ -2,7 +2,7 @@ import type { Chat, PeakCell } from '@/api/schema';
 import type { Prepared } from '@/components/cards/model';
 import type { HeatCell, HeatModel } from '@/components/charts/HeatMap';
 import { text } from '@/i18n';
-import { formatCount, formatDecimal, formatHour } from '@/i18n/format';
+import { formatAverage, formatCount, formatHour } from '@/i18n/format';
 
 const t = text.chat;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -53,7 +53,7 @@ function heatCell(
   if (!cell || cell.average === null) {
     return { text: text.dash, title: t.peakNever(day, clock), level: 0 };
   }
-  const average = formatDecimal(cell.average);
+  const average = cell.average === 0 ? '0' : formatAverage(cell.average);
   return {
     text: average,
     title: t.peakCell(

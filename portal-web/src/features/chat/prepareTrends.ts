@@ -73,7 +73,7 @@ export function prepareLatency(body: Chat): Prepared<TrendView> {
           : {
               days,
               partialIndex: partialIndex(message_count_by_day),
-              series: [{ id: 'latency', label: t.average, hue: 'blue', values }],
+              series: [{ id: 'latency', label: t.average, hue: 'orange', values }],
               unit: text.units.seconds,
               format,
               formatTick: formatDecimal,

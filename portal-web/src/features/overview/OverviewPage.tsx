@@ -55,6 +55,7 @@ export default function OverviewPage() {
           title={t.costPerDay}
           metric="cost_usd"
           tables={tables}
+          height="min-h-100"
           state={cardState(cost, prepareCost)}
           draw={(chart, asTable) => <BarChart model={chart} asTable={asTable} />}
         />

@@ -54,7 +54,7 @@ export function prepareUnanswered({ questions_by_day, delta }: Overview): Prepar
       chart: {
         ...counts(questions_by_day, t.unanswered, unanswered, sum(unanswered)),
         series: [
-          { id: 'unanswered', label: t.unanswered, hue: 'orange', values: unanswered },
+          { id: 'unanswered', label: t.unanswered, hue: 'blue', values: unanswered },
           { id: 'others', label: t.otherQuestions, hue: 'gold', values: others },
         ],
       },

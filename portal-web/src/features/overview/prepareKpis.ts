@@ -21,6 +21,7 @@ export const kpis: readonly Kpi[] = [
     prepare: ({ questions_by_day: days, delta }) =>
       ready(sum(days.map(({ questions }) => questions)), {
         ...withDelta(delta?.questions),
+        detail: t.windowDetail,
         spark: days.map(({ questions }) => questions),
       }),
   },
