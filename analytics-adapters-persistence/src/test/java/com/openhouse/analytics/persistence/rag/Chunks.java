@@ -35,8 +35,9 @@ record Chunks(Rows rows) {
 
     /** Gives a chunk an embedding that differs from all others. */
     void embed(UUID chunk) {
-        rows.run(
-                "update doc_chunks set embedding = cast(array_fill(random()::real, array[1536]) as vector(1536)) where id = '"
-                        + chunk + "'");
+        rows.run("""
+                update doc_chunks
+                set embedding = cast((select array_agg(random()) from generate_series(1, 1536)) as vector(1536))
+                where id = '%s'""".formatted(chunk));
     }
 }
