@@ -1,0 +1,18 @@
+package com.openhouse.analytics.domain.cache;
+
+import java.time.Duration;
+
+/**
+ * An answer, byte for byte as it was first given.
+ *
+ * @param age time since it was computed; zero for a miss
+ */
+public record CachedJson(String json, Hit hit, Duration age) {
+
+    /** Where the answer came from. */
+    public enum Hit {
+        HIT,
+        MISS,
+        STALE
+    }
+}

@@ -1,0 +1,7 @@
+package com.openhouse.analytics.domain.chat;
+
+import java.time.Instant;
+
+/** A group of questions as it stands in the database, its label unmasked. */
+public record TopQuestionFacts(
+        String label, long questions, long homes, Instant lastAskedAt, long eligible, long unanswered) {}

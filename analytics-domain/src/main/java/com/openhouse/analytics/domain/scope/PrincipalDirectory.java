@@ -1,0 +1,14 @@
+package com.openhouse.analytics.domain.scope;
+
+import java.util.Optional;
+
+/** Finds the admins of the existing system. */
+public interface PrincipalDirectory {
+
+    /**
+     * The admin with this e-mail, without regard to case.
+     *
+     * @return empty when there is none, or when several differ only in case and none matches exactly
+     */
+    Optional<KnownAdmin> findByEmail(String email);
+}

@@ -1,0 +1,90 @@
+package com.openhouse.analytics.domain.scope;
+
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that decides what a principal may see. It runs before anything else is read, the cache included.
+ *
+ * <p>A foreign development answers as an absent one ({@link NotFoundException}); a foreign tenant is refused without a
+ * look-up ({@link ForbiddenException}).
+ */
+public final class ScopePolicy {
+
+    private static final String NO_SUCH_DEVELOPMENT = "There is no such development.";
+
+    private final ScopeDirectory directory;
+
+    public ScopePolicy(ScopeDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** The scope of a request, never wider than what the principal may see. */
+    public Scope narrow(Principal principal, ScopeRequest request) {
+        return switch (principal.role()) {
+            case SUPER_ADMIN -> platform(request);
+            case ADMIN -> tenant(principal, request);
+            case DEVELOPER -> developments(principal, request);
+        };
+    }
+
+    /** Lets only a super_admin pass. */
+    public void enforceSuperAdmin(Principal principal) {
+        if (principal.role() != Role.SUPER_ADMIN) {
+            throw new ForbiddenException("This is for super_admin only.");
+        }
+    }
+
+    /** Lets a principal pass who belongs to the tenant, or to none in particular. */
+    public void enforceTenantScope(Principal principal, @Nullable UUID tenantId) {
+        if (tenantId != null && principal.role() != Role.SUPER_ADMIN && !tenantId.equals(principal.tenantId())) {
+            throw new ForbiddenException("tenant_id is not your own.");
+        }
+    }
+
+    /** Lets a developer pass to the own developments only. */
+    public void enforceDeveloperScope(Principal principal, UUID developmentId) {
+        if (principal.role() == Role.DEVELOPER && !principal.developmentIds().contains(developmentId)) {
+            throw new NotFoundException(NO_SUCH_DEVELOPMENT);
+        }
+    }
+
+    private Scope platform(ScopeRequest request) {
+        UUID tenantId = request.tenantId();
+        if (tenantId != null && !directory.tenantExists(tenantId)) {
+            throw new NotFoundException("There is no such tenant.");
+        }
+        if (request.developmentId() != null) {
+            return oneDevelopment(request.developmentId(), tenantId, Authority.PLATFORM);
+        }
+        return tenantId == null ? new Scope.Platform() : new Scope.Tenant(tenantId, Authority.PLATFORM);
+    }
+
+    private Scope tenant(Principal principal, ScopeRequest request) {
+        enforceTenantScope(principal, request.tenantId());
+        return request.developmentId() == null
+                ? new Scope.Tenant(principal.tenantId(), Authority.TENANT)
+                : oneDevelopment(request.developmentId(), principal.tenantId(), Authority.TENANT);
+    }
+
+    private Scope developments(Principal principal, ScopeRequest request) {
+        enforceTenantScope(principal, request.tenantId());
+        if (request.developmentId() == null) {
+            return new Scope.Developments(
+                    principal.tenantId(), new TreeSet<>(principal.developmentIds()), Authority.DEVELOPMENTS);
+        }
+        enforceDeveloperScope(principal, request.developmentId());
+        return oneDevelopment(request.developmentId(), principal.tenantId(), Authority.DEVELOPMENTS);
+    }
+
+    private Scope oneDevelopment(UUID developmentId, @Nullable UUID withinTenant, Authority authority) {
+        UUID owner = directory
+                .tenantOfDevelopment(developmentId)
+                .filter(tenantId -> withinTenant == null || withinTenant.equals(tenantId))
+                .orElseThrow(() -> new NotFoundException(NO_SUCH_DEVELOPMENT));
+        TreeSet<UUID> only = new TreeSet<>();
+        only.add(developmentId);
+        return new Scope.Developments(owner, only, authority);
+    }
+}

@@ -1,0 +1,38 @@
+--liquibase formatted sql
+
+--changeset openhouse:index-messages-tenant-created runInTransaction:false endDelimiter:;;
+--comment: Built beside running writers; what an interrupted attempt left behind is invalid and goes first.
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_messages_tenant_created_idx') and not indisvalid) then
+    drop index analytics_messages_tenant_created_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_messages_tenant_created_idx on messages (tenant_id, created_at);;
+
+--changeset openhouse:index-homeowners-email runInTransaction:false endDelimiter:;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_homeowners_email_idx') and not indisvalid) then
+    drop index analytics_homeowners_email_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_homeowners_email_idx on homeowners (tenant_id, development_id, lower(email));;
+
+--changeset openhouse:index-units-purchaser runInTransaction:false endDelimiter:;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_units_purchaser_idx') and not indisvalid) then
+    drop index analytics_units_purchaser_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_units_purchaser_idx on units (tenant_id, development_id, lower(purchaser_email));;
+
+--changeset openhouse:index-feedback-message runInTransaction:false endDelimiter:;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_feedback_message_idx') and not indisvalid) then
+    drop index analytics_feedback_message_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_feedback_message_idx on feedback (message_id);;
