@@ -1,4 +1,81 @@
 --liquibase formatted sql
 
 --changeset openhouse:view-analytics_question runAlways:true runOnChange:true splitStatements:false
-select 'placeholder of the view analytics_question';
+--comment: One row per question, with everything that a figure needs to know of it decided once.
+do $do$
+declare
+    definition text := $view$
+create or replace view analytics_question as
+select
+    q.message_id,
+    q.tenant_id,
+    q.development_id,
+    q.created_at as asked_at,
+    q.own_question as question,
+    coalesce(q.own_answer, a.reply) as answer,
+    q.home_id,
+    -- The homeowner that the row names, else the one whose e-mail is the purchaser's of the home.
+    coalesce(
+        (select h.id from homeowners h where h.tenant_id = q.tenant_id and h.id = q.house_id),
+        (select h.id
+         from units u
+         join homeowners h on h.tenant_id = u.tenant_id and h.development_id = u.development_id
+                          and lower(h.email) = lower(u.purchaser_email)
+         where u.tenant_id = q.tenant_id and u.id = q.home_id
+           and u.purchaser_email ~ '\S' and lower(u.purchaser_email) not like '%@pending.onboarding'
+         order by h.created_at, h.id
+         limit 1)) as homeowner_id,
+    q.known_topic as topic,
+    not (q.known_topic in ('humor', 'safety_intercept')
+         or starts_with(q.known_topic, 'affirmative_')
+         or starts_with(q.known_topic, 'gdpr_blocked')
+         or starts_with(q.known_topic, 'emergency_')) as eligible,
+    -- Null for an answered question, else the first reason that applies; either row of the exchange may tell it.
+    case
+        when q.own_answer is null and a.reply is null then 'no_answer'
+        when 'no_match' in (q.metadata ->> 'answer_confidence', a.metadata ->> 'answer_confidence') then 'no_match'
+        when 'false' in (q.metadata ->> 'lookup_successful', a.metadata ->> 'lookup_successful') then 'lookup_failed'
+        when 'true' in (q.metadata ->> 'isNoInfo', a.metadata ->> 'isNoInfo') then 'no_info'
+    end as unanswered_reason,
+    case when a.message_id is null then q.latency_ms else a.latency_ms end as latency_ms,
+    case when a.message_id is null then q.token_count else a.token_count end as token_count,
+    case when a.message_id is null then q.cost_usd else a.cost_usd end as cost_usd,
+    case when a.message_id is null then q.cited_document_ids else a.cited_document_ids end as cited_document_ids,
+    a.message_id as answer_message_id
+from (
+    select
+        m.*,
+        coalesce(m.topic, analytics_question_topic(m.own_question)) as known_topic,
+        -- The unit that the row names, else the one whose id stands in for the user.
+        coalesce(
+            (select u.id from units u where u.tenant_id = m.tenant_id and u.id = m.unit_ids[1]),
+            (select u.id from units u where u.tenant_id = m.tenant_id and u.id = m.unit_ids[2])) as home_id
+    from analytics_message m
+    where m.own_question is not null
+) q
+-- A writer that stores the sides apart: the first reply in the thread, unless the next question comes before it.
+left join lateral (
+    select next.*
+    from (
+        select r.message_id, r.own_question, r.reply, r.metadata, r.latency_ms, r.token_count, r.cost_usd,
+               r.cited_document_ids
+        from analytics_message r
+        where q.own_answer is null
+          and r.tenant_id = q.tenant_id
+          and r.development_id is not distinct from q.development_id
+          and r.thread = q.thread
+          and (r.created_at, r.message_id) > (q.created_at, q.message_id)
+          and (r.own_question is not null or r.reply is not null)
+        order by r.created_at, r.message_id
+        limit 1
+    ) next
+    where next.own_question is null
+) a on true
+$view$;
+begin
+    execute definition;
+exception when invalid_table_definition then
+    drop view analytics_question;
+    execute definition;
+end
+$do$;
