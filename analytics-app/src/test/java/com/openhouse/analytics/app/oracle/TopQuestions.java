@@ -32,7 +32,7 @@ final class TopQuestions {
 
     private record Group(String label, Instant lastAsked, List<Question> questions) {
         static Group of(List<Question> questions) {
-            return new Group(Privacy.masked(label(questions)), lastAsked(questions), questions);
+            return new Group(Privacy.masked(usualSpelling(questions)), latest(questions), questions);
         }
 
         Map<String, @Nullable Object> json() {
@@ -53,19 +53,19 @@ final class TopQuestions {
     }
 
     /** The most frequent spelling; of several the most recent, then the first in the alphabet. */
-    private static String label(List<Question> questions) {
+    private static String usualSpelling(List<Question> questions) {
         return questions.stream()
                 .collect(Collectors.groupingBy(Question::text))
                 .entrySet()
                 .stream()
                 .min(Comparator.<Map.Entry<String, List<Question>>>comparingInt(spelling -> -spelling.getValue().size())
-                        .thenComparing(spelling -> lastAsked(spelling.getValue()), Comparator.reverseOrder())
+                        .thenComparing(spelling -> latest(spelling.getValue()), Comparator.reverseOrder())
                         .thenComparing(Map.Entry::getKey))
                 .orElseThrow()
                 .getKey();
     }
 
-    private static Instant lastAsked(Collection<Question> questions) {
+    private static Instant latest(Collection<Question> questions) {
         return questions.stream()
                 .map(question -> question.row().createdAt())
                 .max(Comparator.naturalOrder())
