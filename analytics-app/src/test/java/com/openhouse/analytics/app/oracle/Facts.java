@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Everything that one caller may see, and the moment it is seen at. */
@@ -70,6 +72,35 @@ final class Facts {
 
     boolean inLast168Hours(Instant moment) {
         return moment.isBefore(asOf) && !moment.isBefore(asOf.minus(Duration.ofHours(168)));
+    }
+
+    /** Homeowners who asked, opened something or were seen. */
+    Set<UUID> activeHomeowners() {
+        Set<UUID> active = new HashSet<>();
+        for (RawData.Homeowner homeowner : homeowners) {
+            if (homeowner.lastActive() != null && inLast168Hours(homeowner.lastActive())) {
+                active.add(homeowner.id());
+            }
+        }
+        for (Question question : questions) {
+            if (question.homeowner() != null && inLast168Hours(question.row().createdAt())) {
+                active.add(question.homeowner().id());
+            }
+        }
+        for (DocumentEvents.Event event : events) {
+            if (event.homeowner() != null && inLast168Hours(event.row().occurredAt())) {
+                active.add(event.homeowner().id());
+            }
+        }
+        return active;
+    }
+
+    String tenantName(UUID tenantId) {
+        return data.tenants.stream()
+                .filter(tenant -> tenant.id().equals(tenantId))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     /** Test rows and rows that contradict their development, as {@code meta.excluded} counts them. */

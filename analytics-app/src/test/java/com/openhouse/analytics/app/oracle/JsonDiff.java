@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class JsonDiff {
             object.forEach((name, value) -> compare(path.isEmpty() ? "" + name : path + "." + name, value, actual.path("" + name)));
         } else if (expected instanceof List<?> list) {
             compareItems(path, list, actual);
+        } else if (expected instanceof Keyed keyed) {
+            compareKeyed(path, keyed, actual);
         } else if (expected instanceof Missing missing) {
             compareReason(path, missing, actual);
         } else if (!matches(expected, actual)) {
@@ -49,6 +52,23 @@ final class JsonDiff {
         for (int i = 0; i < expected.size(); i++) {
             compare(path + "[" + i + "]", expected.get(i), actual.get(i));
         }
+    }
+
+    private void compareKeyed(String path, Keyed expected, JsonNode actual) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < actual.size(); i++) {
+            places.put(actual.get(i).path(expected.key()).asString(), i);
+        }
+        for (Map<String, @Nullable Object> item : expected.items()) {
+            String key = String.valueOf(item.get(expected.key()));
+            Integer place = places.remove(key);
+            if (place == null) {
+                differences.add(path + ": lacks " + expected.key() + " " + key);
+            } else {
+                compare(path + "[" + place + "]", item, actual.get(place));
+            }
+        }
+        places.keySet().forEach(key -> differences.add(path + ": should not hold " + expected.key() + " " + key));
     }
 
     private void compareReason(String path, Missing missing, JsonNode actual) {

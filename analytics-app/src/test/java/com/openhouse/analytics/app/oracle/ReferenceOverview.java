@@ -40,7 +40,7 @@ final class ReferenceOverview {
                         count(facts.documents.stream()
                                 .filter(document -> document.status().equals("active"))
                                 .toList()));
-        json.put("active_homeowners_7d", activeHomeowners().size());
+        json.put("active_homeowners_7d", facts.activeHomeowners().size());
         json.put("active_units_unresolved_7d", unresolvedHomes().size());
         json.put("top_5_developments_by_activity", topDevelopments());
         json.put("questions_by_day", window.days().stream().map(this::day).toList());
@@ -84,26 +84,6 @@ final class ReferenceOverview {
         return named || !Emails.missing(unit.purchaserEmail());
     }
 
-    private Set<UUID> activeHomeowners() {
-        Set<UUID> active = new HashSet<>();
-        for (RawData.Homeowner homeowner : facts.homeowners) {
-            if (homeowner.lastActive() != null && facts.inLast168Hours(homeowner.lastActive())) {
-                active.add(homeowner.id());
-            }
-        }
-        for (Question question : facts.questions) {
-            if (question.homeowner() != null && facts.inLast168Hours(question.row().createdAt())) {
-                active.add(question.homeowner().id());
-            }
-        }
-        for (DocumentEvents.Event event : facts.events) {
-            if (event.homeowner() != null && facts.inLast168Hours(event.row().occurredAt())) {
-                active.add(event.homeowner().id());
-            }
-        }
-        return active;
-    }
-
     private Set<UUID> unresolvedHomes() {
         Set<UUID> homes = new HashSet<>();
         for (Question question : facts.questions) {
@@ -140,12 +120,7 @@ final class ReferenceOverview {
         long units = facts.units.stream()
                 .filter(unit -> unit.developmentId().equals(development.id()))
                 .count();
-        String tenant = facts.data.tenants.stream()
-                .filter(row -> row.id().equals(development.tenantId()))
-                .findFirst()
-                .orElseThrow()
-                .name();
-        return new Activity(development, tenant, asked.size(), homes, events, units);
+        return new Activity(development, facts.tenantName(development.tenantId()), asked.size(), homes, events, units);
     }
 
     private record Activity(
