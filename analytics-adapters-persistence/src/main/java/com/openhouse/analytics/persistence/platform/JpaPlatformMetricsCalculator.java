@@ -1,0 +1,60 @@
+package com.openhouse.analytics.persistence.platform;
+
+import com.openhouse.analytics.domain.chat.QuestionDayFacts;
+import com.openhouse.analytics.domain.metrics.Excluded;
+import com.openhouse.analytics.domain.platform.DevelopmentActivity;
+import com.openhouse.analytics.domain.platform.PlatformFacts;
+import com.openhouse.analytics.domain.platform.PlatformMetrics;
+import com.openhouse.analytics.domain.platform.PlatformMetricsCalculator;
+import com.openhouse.analytics.domain.platform.PlatformQuery;
+import com.openhouse.analytics.domain.platform.PlatformTotals;
+import com.openhouse.analytics.domain.platform.RecentActivity;
+import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.rows.NativeRows;
+import com.openhouse.analytics.persistence.rows.PeriodParameters;
+import com.openhouse.analytics.persistence.rows.SqlFile;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All queries of an answer see one snapshot, so that its figures agree with one another. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class JpaPlatformMetricsCalculator implements PlatformMetricsCalculator {
+
+    private static final SqlFile TOTALS = SqlFile.of("platform/totals.sql");
+    private static final SqlFile ACTIVITY = SqlFile.of("platform/recent_activity.sql");
+    private static final SqlFile TOP_DEVELOPMENTS = SqlFile.of("platform/top_developments.sql");
+    private static final SqlFile QUESTIONS = SqlFile.of("chat/questions_by_day.sql");
+    private static final SqlFile EXCLUDED = SqlFile.of("platform/excluded.sql");
+    private static final Duration RECENTLY = Duration.ofHours(168);
+
+    private final NativeRows rows;
+
+    JpaPlatformMetricsCalculator(EntityManager entityManager) {
+        this.rows = new NativeRows(entityManager);
+    }
+
+    @Override
+    public PlatformMetrics calculate(Scope scope, PlatformQuery query) {
+        return PlatformMetrics.of(facts(scope, query), query.period());
+    }
+
+    private PlatformFacts facts(Scope scope, PlatformQuery query) {
+        Instant asOf = query.period().window().asOf();
+        return new PlatformFacts(
+                rows.one(
+                        TOTALS,
+                        scope,
+                        Map.of("whole_tenants", !(scope instanceof Scope.Developments)),
+                        PlatformTotals.class),
+                rows.one(ACTIVITY, scope, Map.of("as_of", asOf, "since", asOf.minus(RECENTLY)), RecentActivity.class),
+                rows.list(TOP_DEVELOPMENTS, scope, PeriodParameters.of(query.last30Days()), DevelopmentActivity.class),
+                rows.list(QUESTIONS, scope, PeriodParameters.of(query.period()), QuestionDayFacts.class),
+                rows.one(EXCLUDED, scope, Map.of(), Excluded.class));
+    }
+}

@@ -1,0 +1,5 @@
+/** The facts of the overview. */
+@NullMarked
+package com.openhouse.analytics.persistence.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package com.openhouse.analytics.persistence.rows;
+
+import com.openhouse.analytics.domain.scope.Scope;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts the scope into a query. A file marks the place as <code>{scope: tenant column, development column}</code>; one of
+ * three constant predicates takes it, so that each kind of scope has a plan of its own.
+ *
+ * <p><code>{scope-tenant: tenant column}</code> marks the few places where whole tenants are counted.
+ */
+final class ScopeFragments {
+
+    private static final Pattern MARK =
+            Pattern.compile("\\{(scope|scope-tenant):\\s*([\\w.]+)(?:\\s*,\\s*([\\w.]+))?\\s*}");
+
+    private ScopeFragments() {}
+
+    static String apply(SqlFile file, Scope scope) {
+        Matcher marks = MARK.matcher(file.text());
+        StringBuilder sql = new StringBuilder();
+        while (marks.find()) {
+            String fragment = marks.group(1).equals("scope-tenant")
+                    ? wholeTenants(scope, marks.group(2))
+                    : facts(scope, marks.group(2), marks.group(3));
+            marks.appendReplacement(sql, Matcher.quoteReplacement(fragment));
+        }
+        return marks.appendTail(sql).toString();
+    }
+
+    static Map<String, Object> parameters(Scope scope) {
+        if (scope instanceof Scope.Developments some) {
+            return Map.of(
+                    "scope_tenant_id", some.tenantId(), "scope_development_ids", PgArray.of(some.developmentIds()));
+        }
+        return scope.tenant()
+                .<Map<String, Object>>map(id -> Map.of("scope_tenant_id", id))
+                .orElse(Map.of());
+    }
+
+    private static String facts(Scope scope, String tenant, String development) {
+        if (scope instanceof Scope.Platform) {
+            return tenant + " is not null";
+        }
+        String ofTenant = tenant + " = cast(:scope_tenant_id as uuid)";
+        return scope instanceof Scope.Tenant
+                ? ofTenant
+                : "(" + ofTenant + " and " + development + " = any (cast(:scope_development_ids as uuid[])))";
+    }
+
+    private static String wholeTenants(Scope scope, String tenant) {
+        String ofTenant = facts(scope instanceof Scope.Platform ? scope : tenantOf(scope), tenant, tenant);
+        return scope instanceof Scope.Developments
+                ? "(" + ofTenant + " and cardinality(cast(:scope_development_ids as uuid[])) > 0)"
+                : ofTenant;
+    }
+
+    private static Scope tenantOf(Scope scope) {
+        return new Scope.Tenant(scope.tenant().orElseThrow(), scope.authority());
+    }
+}

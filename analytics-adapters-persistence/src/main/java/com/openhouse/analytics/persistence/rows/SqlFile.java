@@ -1,0 +1,34 @@
+package com.openhouse.analytics.persistence.rows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One query in a file of its own. Its marks are the only text that is ever put into a query: <code>{tenant_window}</code>, and
+ * those of {@link ScopeFragments}.
+ */
+public record SqlFile(String path, String text) {
+
+    /** Each tenant with its zone and the span of time that the local days of the period cover there. */
+    private static final String TENANT_WINDOW = """
+            tenant_window as (
+                select *
+                from unnest(cast(:tenant_ids as uuid[]), cast(:zones as text[]), cast(:from_at as timestamptz[]),
+                            cast(:to_at as timestamptz[])) as w (tenant_id, zone, from_at, to_at)
+            )""";
+
+    /** Reads {@code sql/<path>} of the class path; a missing file stops the start. */
+    public static SqlFile of(String path) {
+        try (InputStream file = SqlFile.class.getResourceAsStream("/sql/" + path)) {
+            if (file == null) {
+                throw new IllegalStateException("There is no SQL file sql/" + path);
+            }
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return new SqlFile(path, text.replace("{tenant_window}", TENANT_WINDOW));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

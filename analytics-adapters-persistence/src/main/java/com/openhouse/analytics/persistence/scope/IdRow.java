@@ -1,0 +1,5 @@
+package com.openhouse.analytics.persistence.scope;
+
+import java.util.UUID;
+
+record IdRow(UUID id) {}

@@ -1,0 +1,29 @@
+-- Who was active in the rolling time before now: homeowners by a question, a document event or their last sign of life,
+-- and homes that asked without a known homeowner.
+with asked as materialized (
+    select q.home_id, q.homeowner_id
+    from analytics_question q
+    where {scope: q.tenant_id, q.development_id}
+      and q.asked_at >= cast(:since as timestamptz) and q.asked_at < cast(:as_of as timestamptz)
+),
+seen as (
+    select a.homeowner_id from asked a where a.homeowner_id is not null
+    union
+    select e.homeowner_id
+    from analytics_document_event e
+    where {scope: e.tenant_id, e.development_id}
+      and e.occurred_at >= cast(:since as timestamptz) and e.occurred_at < cast(:as_of as timestamptz)
+      and e.homeowner_id is not null
+    union
+    select h.id
+    from homeowners h
+    where {scope: h.tenant_id, h.development_id}
+      and cast(h.last_active as timestamptz) >= cast(:since as timestamptz)
+      and cast(h.last_active as timestamptz) < cast(:as_of as timestamptz)
+)
+select
+    (select count(*)
+     from homeowners h
+     join seen s on s.homeowner_id = h.id
+     where {scope: h.tenant_id, h.development_id}) as active_homeowners,
+    (select count(distinct a.home_id) from asked a where a.homeowner_id is null) as unresolved_units

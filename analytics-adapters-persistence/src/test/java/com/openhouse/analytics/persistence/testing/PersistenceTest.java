@@ -1,0 +1,49 @@
+package com.openhouse.analytics.persistence.testing;
+
+import com.openhouse.analytics.persistence.PersistenceConfiguration;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** The adapters of this module over a fresh database of their own, one per test class. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = PersistenceTest.Wiring.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {"spring.jpa.hibernate.ddl-auto=none", "spring.main.banner-mode=off"})
+@DirtiesContext
+public @interface PersistenceTest {
+
+    @Configuration(proxyBeanMethods = false)
+    @Import(PersistenceConfiguration.class)
+    @ImportAutoConfiguration({
+        HibernateJpaAutoConfiguration.class,
+        DataJpaRepositoriesAutoConfiguration.class,
+        TransactionAutoConfiguration.class
+    })
+    class Wiring {
+
+        @Bean
+        DataSource dataSource() {
+            return TestPostgres.freshDatabase().dataSource();
+        }
+
+        @Bean
+        ZoneId defaultZone() {
+            return ZoneId.of("Europe/Dublin");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package com.openhouse.analytics.web.answer;
+
+import com.openhouse.analytics.domain.cache.CacheKey;
+import com.openhouse.analytics.domain.cache.CachedJson;
+import com.openhouse.analytics.domain.cache.MetricsCache;
+import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.domain.scope.ScopePolicy;
+import com.openhouse.analytics.domain.time.ReportingZones;
+import com.openhouse.analytics.domain.time.Window;
+import com.openhouse.analytics.domain.time.ZoneDirectory;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one way from a request for figures to its answer: authorise, settle zones and window, then cache or compute. */
+@Component
+public final class Answers {
+
+    private final ScopePolicy policy;
+    private final ZoneDirectory zones;
+    private final MetricsCache cache;
+    private final Clock clock;
+    private final AnswerSettings settings;
+    private final JsonMapper json;
+
+    Answers(
+            ScopePolicy policy,
+            ZoneDirectory zones,
+            MetricsCache cache,
+            Clock clock,
+            AnswerSettings settings,
+            JsonMapper json) {
+        this.policy = policy;
+        this.zones = zones;
+        this.cache = cache;
+        this.clock = clock;
+        this.settings = settings;
+        this.json = json;
+    }
+
+    /** The answer to a request; nothing but the scope's own facts is read before the scope is decided. */
+    public ResponseEntity<byte[]> answer(Asked asked, Function<Frame, Object> compute) {
+        Frame frame = settle(asked, policy.narrow(asked.principal(), asked.scope()));
+        CacheKey key = new CacheKey(asked.metric(), frame.scope(), detail(asked, frame));
+        Supplier<String> fresh = () -> json.writeValueAsString(compute.apply(frame));
+        CachedJson answer = asked.refresh()
+                ? cache.refreshJson(key, settings.ttl(), fresh)
+                : cache.getOrSetJson(key, settings.ttl(), fresh);
+        return AnswerHttp.of(answer);
+    }
+
+    private Frame settle(Asked asked, Scope scope) {
+        Instant asOf = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        ReportingZones reporting = zones.zones(scope);
+        Window window = asked.window().resolve(asOf, reporting.calendar());
+        return new Frame(scope, reporting, window, asOf);
+    }
+
+    private String detail(Asked asked, Frame frame) {
+        return String.join(
+                ";",
+                "v=" + AnswerSettings.METRIC_VERSION,
+                "epoch=" + settings.epoch(),
+                "zone=" + frame.zones().calendar() + "/" + frame.zones().echo(),
+                "from=" + frame.window().from(),
+                "to=" + frame.window().to(),
+                asked.detail());
+    }
+}

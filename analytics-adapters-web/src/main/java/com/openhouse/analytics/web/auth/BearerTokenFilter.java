@@ -1,0 +1,72 @@
+package com.openhouse.analytics.web.auth;
+
+import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.problem.Problems;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Turns the token of a request into its principal; a request without one goes on as nobody's. */
+public final class BearerTokenFilter extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final Authenticator authenticator;
+    private final Problems problems;
+
+    BearerTokenFilter(Authenticator authenticator, Problems problems) {
+        this.authenticator = authenticator;
+        this.problems = problems;
+    }
+
+    /** A stale token must not keep anybody from signing in. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.startsWith("/api") || path.equals("/api/auth/login") || path.equals("/api/auth/config");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            token(request).map(authenticator::authenticate).ifPresent(BearerTokenFilter::signIn);
+        } catch (RuntimeException refused) {
+            problems.write(request, response, refused);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        List<String> headers = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
+        if (headers.size() > 1) {
+            throw Tokens.invalid();
+        }
+        return headers.stream()
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).trim())
+                .findFirst();
+    }
+
+    private static void signIn(Principal principal) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(new PreAuthenticatedAuthenticationToken(
+                principal,
+                "",
+                AuthorityUtils.createAuthorityList(
+                        "ROLE_" + principal.role().name())));
+        SecurityContextHolder.setContext(context);
+    }
+}

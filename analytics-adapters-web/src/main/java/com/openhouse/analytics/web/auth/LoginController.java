@@ -1,0 +1,48 @@
+package com.openhouse.analytics.web.auth;
+
+import com.openhouse.analytics.web.problem.InvalidParametersException;
+import com.openhouse.analytics.web.problem.TooLargeException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Signs in with e-mail and password. */
+@RestController
+final class LoginController {
+
+    private static final int MAX_BYTES = 8 * 1024;
+
+    private final SignIn signIn;
+    private final JsonMapper json;
+
+    LoginController(SignIn signIn, JsonMapper json) {
+        this.signIn = signIn;
+        this.json = json;
+    }
+
+    @PostMapping(
+            path = "/api/auth/login",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    AccessToken login(HttpServletRequest request) throws IOException {
+        LoginRequest.Checked login = read(request).check();
+        return signIn.signIn(login.email(), login.password());
+    }
+
+    private LoginRequest read(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (body.length > MAX_BYTES) {
+            throw new TooLargeException(MAX_BYTES);
+        }
+        try {
+            LoginRequest login = json.readValue(body, LoginRequest.class);
+            return login == null ? new LoginRequest(null, null) : login;
+        } catch (JacksonException malformed) {
+            throw new InvalidParametersException("body", "The body is a JSON object of email and password.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package com.openhouse.analytics.web.auth;
+
+import com.openhouse.analytics.web.problem.UnauthenticatedException;
+import io.jsonwebtoken.JwtParserBuilder;
+import io.jsonwebtoken.Jwts;
+import io.jsonwebtoken.security.SecureDigestAlgorithm;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+
+/** What the checks of all tokens have in common. */
+final class Tokens {
+
+    static final long SKEW_SECONDS = 30;
+
+    private static final String CHALLENGE =
+            "Bearer error=\"invalid_token\", error_description=\"The token is not valid.\"";
+
+    private Tokens() {}
+
+    /** A parser for signed tokens of these algorithms alone: neither unsigned nor encrypted nor compressed ones. */
+    static JwtParserBuilder parser(Clock clock, List<? extends SecureDigestAlgorithm<?, ?>> algorithms) {
+        return Jwts.parser()
+                .clock(() -> Date.from(clock.instant()))
+                .clockSkewSeconds(SKEW_SECONDS)
+                .sig()
+                .clear()
+                .add(algorithms)
+                .and()
+                .zip()
+                .clear()
+                .and();
+    }
+
+    /** The same answer for every token that is not good, so that nobody learns how to make a better one. */
+    static UnauthenticatedException invalid() {
+        return new UnauthenticatedException("The token is not valid, or no longer.", CHALLENGE);
+    }
+}

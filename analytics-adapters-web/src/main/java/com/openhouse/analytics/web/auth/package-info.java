@@ -1,0 +1,5 @@
+/** Signing in, and who a token belongs to. */
+@NullMarked
+package com.openhouse.analytics.web.auth;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package com.openhouse.analytics.web.chat;
+
+import com.openhouse.analytics.domain.chat.ChatMetrics;
+import com.openhouse.analytics.domain.chat.ChatMetricsCalculator;
+import com.openhouse.analytics.domain.chat.ChatQuery;
+import com.openhouse.analytics.domain.metrics.Delta;
+import com.openhouse.analytics.domain.metrics.Reason;
+import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Answers;
+import com.openhouse.analytics.web.answer.Asked;
+import com.openhouse.analytics.web.answer.Comparison;
+import com.openhouse.analytics.web.answer.Frame;
+import com.openhouse.analytics.web.answer.Meta;
+import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Views;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What homeowners ask the assistant, and how well it answers. */
+@RestController
+final class ChatController {
+
+    private static final int MAX_TOP_QUESTIONS = 100;
+    private static final int TOP_QUESTIONS = 10;
+
+    private static final Map<String, String> COMPARED = Map.of(
+            "avg_response_latency_ms", "avg_response_latency_ms",
+            "tokens.total", "tokens_total",
+            "cost.total_usd", "cost_total_usd",
+            "unanswered.value", "unanswered.value",
+            "satisfaction.value", "satisfaction.value",
+            "satisfaction.numerator", "satisfaction.numerator");
+
+    private final Answers answers;
+    private final ChatMetricsCalculator calculator;
+
+    ChatController(Answers answers, ChatMetricsCalculator calculator) {
+        this.answers = answers;
+        this.calculator = calculator;
+    }
+
+    @GetMapping(path = "/api/admin/analytics/chat", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> chat(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
+        QueryParameters query =
+                QueryParameters.of(request, "tenant_id", "development_id", "range", "from", "to", "compare", "limit");
+        boolean compare = query.comparePrevious();
+        int limit = query.integer("limit", 1, MAX_TOP_QUESTIONS, TOP_QUESTIONS);
+        Asked asked = Asked.of("chat", principal, query, "compare=" + compare + ";limit=" + limit, request);
+        return answers.answer(asked, frame -> compare ? compared(frame, limit) : alone(frame, limit));
+    }
+
+    private ChatResponse alone(Frame frame, int limit) {
+        ChatMetrics now = calculator.calculate(frame.scope(), new ChatQuery(frame.period(), limit));
+        return ChatMapper.INSTANCE.response(now, Totals.of(now), null, null, meta(frame, now, now.unavailable()));
+    }
+
+    private ChatResponse compared(Frame frame, int limit) {
+        ChatMetrics now = calculator.calculate(frame.scope(), new ChatQuery(frame.period(), limit));
+        ChatMetrics before = calculator.calculate(
+                frame.scope(), new ChatQuery(frame.period().previous(), 1));
+        Map<String, Delta> deltas = now.since(before);
+        Map<String, Reason> gaps = Comparison.gaps(now.unavailable(), before.unavailable(), COMPARED, deltas);
+        return ChatMapper.INSTANCE.response(
+                now,
+                Totals.of(now),
+                ChatMapper.INSTANCE.previous(before, Totals.of(before)),
+                Views.deltas(deltas), meta(frame, now, gaps));
+    }
+
+    private static Meta meta(Frame frame, ChatMetrics metrics, Map<String, Reason> gaps) {
+        return Meta.of(
+                frame,
+                Map.of(
+                        "tokens", metrics.tokens().coverage(),
+                        "cost", metrics.cost().coverage()),
+                metrics.excluded(),
+                gaps);
+    }
+}

@@ -1,0 +1,28 @@
+package com.openhouse.analytics.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/** The one handler of everything that a controller throws. */
+@RestControllerAdvice
+final class ProblemHandler {
+
+    private final Problems problems;
+
+    ProblemHandler(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler(Exception.class)
+    void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problems.write(request, response, failure);
+    }
+
+    /** The caller has gone away: nobody is left to answer. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone(HttpServletResponse response) {}
+}

@@ -1,0 +1,58 @@
+package com.openhouse.analytics.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes problems: what the caller did wrong is noted in one line, what we did wrong with its stack trace. */
+@Component
+public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final JsonMapper json;
+
+    Problems(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** Answers a failure, whatever it is. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        Verdict verdict = Verdicts.of(failure);
+        if (verdict.code().status() >= 500) {
+            LOG.error("{} {} failed: {}", request.getMethod(), path(request), verdict.code().wireName(), failure);
+        }
+        write(request, response, verdict);
+    }
+
+    /** Answers with a verdict, unless an answer is on its way already. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Verdict verdict) throws IOException {
+        Code code = verdict.code();
+        if (code.status() < 500) {
+            LOG.info("{} {} refused: {}", request.getMethod(), path(request), code.wireName());
+        }
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(code.status());
+        verdict.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        byte[] body = json.writeValueAsString(Problem.of(verdict, path(request), RequestId.of(request)))
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private static String path(HttpServletRequest request) {
+        Object original = request.getAttribute("jakarta.servlet.error.request_uri");
+        String path = original == null ? request.getRequestURI() : original.toString();
+        return PathText.printable(path);
+    }
+}
