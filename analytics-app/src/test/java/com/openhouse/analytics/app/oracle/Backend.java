@@ -13,9 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /** The whole product on a database of its own, with a clock that the test moves. */
 final class Backend implements AutoCloseable {
@@ -29,14 +29,23 @@ final class Backend implements AutoCloseable {
         change(database, layout);
         loader = new RawDataLoader(database.dataSource(), layout);
         context = new SpringApplicationBuilder(OpenHouseAnalytics.class)
-                .initializers(application -> ((GenericApplicationContext) application)
-                        .registerBean("movableClock", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .initializers(application -> application.getBeanFactory().addBeanPostProcessor(figuresAt(clock)))
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + database.jdbcUrl(),
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
+    }
+
+    /** Tokens go on living by the system's clock. */
+    private static BeanPostProcessor figuresAt(Clock clock) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Clock && !name.equals("systemClock") ? clock : bean;
+            }
+        };
     }
 
     static Backend start(Layout layout) throws SQLException {
