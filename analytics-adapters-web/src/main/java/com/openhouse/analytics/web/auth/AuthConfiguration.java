@@ -50,8 +50,7 @@ class AuthConfiguration {
         if (issuer == null) {
             return null;
         }
-        RemoteKeys keys =
-                issuer.jwksUri() == null ? null : new RemoteKeys(new HttpKeySource(issuer.jwksUri()), clock);
+        RemoteKeys keys = issuer.jwksUri() == null ? null : new RemoteKeys(new HttpKeySource(issuer.jwksUri()), clock);
         return new ExternalTokens(issuer, keys, clock);
     }
 }

@@ -65,8 +65,7 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
         context.setAuthentication(new PreAuthenticatedAuthenticationToken(
                 principal,
                 "",
-                AuthorityUtils.createAuthorityList(
-                        "ROLE_" + principal.role().name())));
+                AuthorityUtils.createAuthorityList("ROLE_" + principal.role().name())));
         SecurityContextHolder.setContext(context);
     }
 }
