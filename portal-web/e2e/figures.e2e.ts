@@ -158,7 +158,7 @@ describe.each(['super_admin', 'admin', 'developer'])('as %s', (role) => {
     await page.getByRole('link', { name: 'Chat' }).click();
     await page.getByRole('heading', { level: 1, name: 'Chat' }).waitFor();
     await settled(page);
-    expect(new URL(page.url()).search).toBe('?range=30d&compare=previous');
+    expect(new URL(page.url()).search).toBe('?compare=previous');
     const before = await cardText(page, 'Questions');
     await page.reload();
     await settled(page);
