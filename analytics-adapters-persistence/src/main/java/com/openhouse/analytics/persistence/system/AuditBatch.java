@@ -32,7 +32,8 @@ final class AuditBatch {
             }
             return true;
         } catch (DataAccessException | TransactionException outage) {
-            LOG.warn("The audit log cannot be written now: {}", outage.getClass().getSimpleName());
+            LOG.warn(
+                    "The audit log cannot be written now: {}", outage.getClass().getSimpleName());
             return false;
         }
     }

@@ -52,7 +52,8 @@ final class RequestAuditFilter extends OncePerRequestFilter {
             returned = true;
         } finally {
             if (returned && request.isAsyncStarted()) {
-                request.getAsyncContext().addListener(new WhenComplete(() -> record(request, response.getStatus(), at, start)));
+                request.getAsyncContext()
+                        .addListener(new WhenComplete(() -> record(request, response.getStatus(), at, start)));
             } else {
                 record(request, returned ? response.getStatus() : Code.INTERNAL_ERROR.status(), at, start);
             }

@@ -20,7 +20,9 @@ record RagResponse(
         @Nullable Long orphanChunks,
         @Nullable Orphans orphans,
         @Nullable Long tenantMismatchChunks,
+
         @JsonProperty("embeddings_generated_last_7d") @Nullable Long embeddingsLast7d,
+
         @Nullable List<Day> embeddingsByDay,
         Health vectorIndexHealth,
         Meta meta) {
@@ -29,8 +31,7 @@ record RagResponse(
 
     record Count(long chunks, long embedded) {}
 
-    record Length(
-            @Nullable BigDecimal p5, @Nullable BigDecimal p95, long n) {}
+    record Length(@Nullable BigDecimal p5, @Nullable BigDecimal p95, long n) {}
 
     /** @param label the code, or {@code all_types} where there is none */
     record HouseType(
@@ -42,11 +43,7 @@ record RagResponse(
             @Nullable String flag) {}
 
     /** @param developmentId null for shared chunks */
-    record Group(
-            @Nullable UUID developmentId,
-            @Nullable String houseTypeCode,
-            long chunks,
-            long embedded) {}
+    record Group(@Nullable UUID developmentId, @Nullable String houseTypeCode, long chunks, long embedded) {}
 
     record Orphans(long missingDocumentId, long danglingDocumentId, long otherSource) {}
 

@@ -39,8 +39,7 @@ final class SystemController {
     private final SystemMetricsCalculator calculator;
     private final RequestLog requests;
 
-    SystemController(
-            Answers answers, ScopePolicy policy, SystemMetricsCalculator calculator, RequestLog requests) {
+    SystemController(Answers answers, ScopePolicy policy, SystemMetricsCalculator calculator, RequestLog requests) {
         this.answers = answers;
         this.policy = policy;
         this.calculator = calculator;

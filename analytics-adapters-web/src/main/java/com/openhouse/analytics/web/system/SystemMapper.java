@@ -50,7 +50,6 @@ interface SystemMapper {
         return cache == null ? null : Views.ratio(cache.hitRatio());
     }
 
-
     default String basis(Basis basis) {
         return basis.wireName();
     }

@@ -40,8 +40,7 @@ record SystemResponse(
 
     record Cache(long hits, long writes, long staleHits, long keys) {}
 
-    record RateLimits(
-            long liveKeys, @Nullable Long limitedKeys, List<Key> top) {}
+    record RateLimits(long liveKeys, @Nullable Long limitedKeys, List<Key> top) {}
 
     record Key(String key, long count, @Nullable Integer limit, Instant resetAt) {}
 
