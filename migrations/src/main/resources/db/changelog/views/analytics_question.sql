@@ -25,11 +25,13 @@ select
            and u.purchaser_email ~ '\S' and lower(u.purchaser_email) not like '%@pending.onboarding'
          order by h.created_at, h.id
          limit 1)) as homeowner_id,
-    q.known_topic as topic,
-    not (q.known_topic in ('humor', 'safety_intercept')
-         or starts_with(q.known_topic, 'affirmative_')
-         or starts_with(q.known_topic, 'gdpr_blocked')
-         or starts_with(q.known_topic, 'emergency_')) as eligible,
+    coalesce(q.topic, analytics_question_topic(q.own_question)) as topic,
+    -- Small talk, blocked and safety topics are named by the writer; the words of a question never tell one.
+    q.topic is null
+        or not (q.topic in ('humor', 'safety_intercept')
+                or starts_with(q.topic, 'affirmative_')
+                or starts_with(q.topic, 'gdpr_blocked')
+                or starts_with(q.topic, 'emergency_')) as eligible,
     -- Null for an answered question, else the first reason that applies; either row of the exchange may tell it.
     case
         when q.own_answer is null and a.reply is null then 'no_answer'
@@ -45,7 +47,6 @@ select
 from (
     select
         m.*,
-        coalesce(m.topic, analytics_question_topic(m.own_question)) as known_topic,
         -- The unit that the row names, else the one whose id stands in for the user.
         coalesce(
             (select u.id from units u where u.tenant_id = m.tenant_id and u.id = m.unit_ids[1]),
