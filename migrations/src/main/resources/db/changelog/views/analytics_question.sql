@@ -2,10 +2,15 @@
 
 --changeset openhouse:view-analytics_question runAlways:true runOnChange:true splitStatements:false
 --comment: One row per question, with everything that a figure needs to know of it decided once.
+-- The rows come from a function, for the reason that analytics_message tells.
 do $do$
 declare
-    definition text := $view$
-create or replace view analytics_question as
+    definition text := $sql$
+create function analytics_question_rows() returns table (
+    message_id uuid, tenant_id uuid, development_id uuid, asked_at timestamptz, question text, answer text,
+    home_id uuid, homeowner_id uuid, topic text, eligible boolean, unanswered_reason text, latency_ms integer,
+    token_count integer, cost_usd numeric, cited_document_ids text[], answer_message_id uuid)
+language sql stable parallel safe as $body$
 select
     q.message_id,
     q.tenant_id,
@@ -72,11 +77,19 @@ left join lateral (
     ) next
     where next.own_question is null
 ) a on true
-$view$;
+$body$
+$sql$;
 begin
-    execute definition;
-exception when invalid_table_definition then
-    drop view analytics_question;
-    execute definition;
+    begin
+        execute replace(definition, 'create function', 'create or replace function');
+    exception when invalid_function_definition then
+        drop function analytics_question_rows() cascade;
+        execute definition;
+    end;
 end
 $do$;
+
+--changeset openhouse:view-analytics_question-itself runAlways:true runOnChange:true splitStatements:false
+--comment: Each question once.
+create or replace view analytics_question as
+select * from analytics_question_rows();
