@@ -19,7 +19,8 @@ final class RateLimitsSetting {
             Matcher limit = LIMIT.matcher(part);
             if (!limit.matches()) {
                 throw new SettingException(
-                        Setting.OPENHOUSE_RATE_LIMITS.name(), "is a list of resources with their limits: chat=60,search=30.");
+                        Setting.OPENHOUSE_RATE_LIMITS.name(),
+                        "is a list of resources with their limits: chat=60,search=30.");
             }
             limits.put(limit.group(1), Integer.valueOf(limit.group(2)));
         }
