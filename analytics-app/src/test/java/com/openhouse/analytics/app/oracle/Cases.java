@@ -3,14 +3,18 @@ package com.openhouse.analytics.app.oracle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The requests that are put to one dataset: every caller, narrowed and not, in many windows. */
 final class Cases {
+    private static final int CALLERS = 4;
     private static final String BASE = "/api/admin/analytics";
 
     private final RawData data;
@@ -26,23 +30,23 @@ final class Cases {
 
     static List<Case> of(RawData data, Instant asOf, long seed) {
         Cases cases = new Cases(data, asOf, seed);
-        for (RawData.Admin admin : data.admins) {
-            cases.ask(Caller.of(admin));
-        }
-        cases.narrowed();
+        List<RawData.Admin> admins = new ArrayList<>(data.admins);
+        Collections.shuffle(admins, new Random(seed));
+        admins.sort(Comparator.comparing(admin -> !admin.role().equals("super_admin")));
+        List<RawData.Admin> callers = admins.subList(0, Math.min(CALLERS, admins.size()));
+        callers.forEach(admin -> cases.ask(Caller.of(admin)));
+        callers.forEach(cases::narrowed);
         return cases.cases;
     }
 
-    private void narrowed() {
-        for (RawData.Admin admin : data.admins) {
-            if (admin.role().equals("super_admin")) {
-                ask(Caller.of(admin).narrowedTo(dice.pick(data.tenants)));
-            }
-            if (!data.developments.isEmpty()) {
-                ask(Caller.of(admin).narrowedTo(dice.pick(data.developments)));
-            }
-            foreign(admin);
+    private void narrowed(RawData.Admin admin) {
+        if (admin.role().equals("super_admin") && dice.chance(50)) {
+            ask(Caller.of(admin).narrowedTo(dice.pick(data.tenants)));
         }
+        if (!data.developments.isEmpty() && dice.chance(50)) {
+            ask(Caller.of(admin).narrowedTo(dice.pick(data.developments)));
+        }
+        foreign(admin);
     }
 
     private void ask(Caller caller) {
@@ -52,24 +56,32 @@ final class Cases {
         }
         add(caller, "/overview", "", facts -> new ReferenceOverview(facts).json());
         chat(caller, "30d", "");
-        String range = dice.oneOf("7d", "90d", "mtd", "12w");
-        chat(caller, range, "&range=" + range);
-        if (dice.chance(40)) {
+        if (dice.chance(30)) {
+            String range = dice.oneOf("7d", "30d", "mtd");
+            add(
+                    caller,
+                    "/chat",
+                    "&compare=previous&range=" + range,
+                    facts -> ReferenceChat.compared(facts, facts.range(range), 10));
+        }
+        if (dice.chance(50)) {
+            String range = dice.oneOf("7d", "90d", "mtd", "12w");
+            chat(caller, range, "&range=" + range);
+        } else {
             dates(caller);
         }
     }
 
     private void chat(Caller caller, String range, String query) {
         int limit = dice.oneOf(10, 10, 1, 100);
-        add(
-                caller,
-                "/chat",
-                query + (limit == 10 ? "" : "&limit=" + limit),
-                facts -> new ReferenceChat(facts, facts.range(range), limit).json());
+        add(caller, "/chat", query + (limit == 10 ? "" : "&limit=" + limit), facts -> new ReferenceChat(
+                        facts, facts.range(range), limit)
+                .json());
     }
 
     private void dates(Caller caller) {
-        LocalDate today = asOf.atZone(Zones.ofDates(data, Scope.of(data, caller))).toLocalDate();
+        LocalDate today =
+                asOf.atZone(Zones.ofDates(data, Scope.of(data, caller))).toLocalDate();
         LocalDate from = today.minusDays(dice.below(60));
         LocalDate to = from.plusDays(dice.below(50));
         add(caller, "/chat", "&from=" + from + "&to=" + to, facts -> {
@@ -79,10 +91,7 @@ final class Cases {
     }
 
     private void add(
-            Caller caller,
-            String path,
-            String query,
-            Function<Facts, Map<String, @Nullable Object>> expected) {
+            Caller caller, String path, String query, Function<Facts, Map<String, @Nullable Object>> expected) {
         cases.add(new Case(
                 caller.admin(),
                 BASE + path + narrowing(caller, query),
@@ -95,10 +104,9 @@ final class Cases {
     }
 
     private void foreign(RawData.Admin admin) {
-        for (RawData.Tenant tenant : data.tenants) {
-            if (!admin.role().equals("super_admin") && !tenant.id().equals(admin.tenantId())) {
-                refuse(Caller.of(admin).narrowedTo(tenant), 403);
-            }
+        RawData.Tenant tenant = dice.pick(data.tenants);
+        if (!admin.role().equals("super_admin") && !tenant.id().equals(admin.tenantId())) {
+            refuse(Caller.of(admin).narrowedTo(tenant), 403);
         }
         refuse(new Caller(admin, null, UUID.nameUUIDFromBytes(new byte[] {1})), 404);
     }

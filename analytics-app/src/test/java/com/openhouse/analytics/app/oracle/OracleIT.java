@@ -27,7 +27,7 @@ final class OracleIT {
             Instant.parse("2026-06-16T23:00:00Z"),
             Instant.parse("2026-06-16T23:00:01Z"),
             Instant.parse("2026-10-25T01:30:00Z"),
-            Instant.parse("2026-10-25T12:15:30.123456Z"),
+            Instant.parse("2026-10-25T12:15:30.123Z"),
             Instant.parse("2026-03-29T00:30:00Z"),
             Instant.parse("2026-03-29T10:00:00Z"),
             Instant.parse("2026-01-01T00:00:30Z"),
@@ -52,10 +52,10 @@ final class OracleIT {
     /** Even seeds are companies of the first layout, odd ones of the later. */
     private static long[] seeds(Layout layout) {
         Long replayed = Long.getLong("oracle.seed");
-        LongStream all = replayed == null
-                ? LongStream.rangeClosed(1, Long.getLong("oracle.n", 200))
-                : LongStream.of(replayed);
-        return all.filter(seed -> seed % Layout.values().length == layout.ordinal()).toArray();
+        LongStream all =
+                replayed == null ? LongStream.rangeClosed(1, Long.getLong("oracle.n", 200)) : LongStream.of(replayed);
+        return all.filter(seed -> seed % Layout.values().length == layout.ordinal())
+                .toArray();
     }
 
     private static List<String> failures(Backend backend, Layout layout, long seed) throws Exception {
@@ -67,7 +67,8 @@ final class OracleIT {
             List<String> differences = differences(backend, request);
             if (!differences.isEmpty() && failures.size() < ENOUGH) {
                 failures.add("-Doracle.seed=" + seed + " as of " + asOf + ", " + request + "\n    "
-                        + String.join("\n    ", differences.subList(0, Math.min(2 * ENOUGH, differences.size()))) + "\n");
+                        + String.join("\n    ", differences.subList(0, Math.min(2 * ENOUGH, differences.size())))
+                        + "\n");
             }
         }
         return failures;
@@ -76,14 +77,19 @@ final class OracleIT {
     private static List<String> differences(Backend backend, Case request) throws Exception {
         HttpResponse<String> answer = backend.get(request.admin(), request.path());
         if (answer.statusCode() != request.status()) {
-            return List.of("expected status " + request.status() + ", got " + answer.statusCode() + " " + answer.body());
+            return List.of(
+                    "expected status " + request.status() + ", got " + answer.statusCode() + " " + answer.body());
         }
         if (request.status() != 200) {
             return List.of();
         }
         JsonNode json = JSON.readTree(answer.body());
-        List<String> differences = new ArrayList<>(JsonDiff.between(request.expected().get(), json));
+        List<String> differences =
+                new ArrayList<>(JsonDiff.between(request.expected().get(), json));
         differences.addAll(Nulls.unexplained(json, Set.of()));
+        if (request.path().contains("compare="))
+                    + json.path("previous").path("window") + " "
+                    + json.path("meta").path("unavailable"));
         if (!answer.body().equals(backend.get(request.admin(), request.path()).body())) {
             differences.add("the same request gives other bytes");
         }

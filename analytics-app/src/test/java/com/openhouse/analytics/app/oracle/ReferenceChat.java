@@ -24,7 +24,8 @@ final class ReferenceChat {
         this.facts = facts;
         this.window = window;
         this.limit = limit;
-        this.messages = facts.messages.stream().filter(row -> facts.in(window, row)).toList();
+        this.messages =
+                facts.messages.stream().filter(row -> facts.in(window, row)).toList();
         this.questions = facts.questions.stream()
                 .filter(question -> facts.in(window, question.row()))
                 .toList();
@@ -32,19 +33,69 @@ final class ReferenceChat {
 
     Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> json = object();
-        json.put("message_count_by_day", window.days().stream().map(this::volume).toList());
+        json.put(
+                "message_count_by_day", window.days().stream().map(this::volume).toList());
+        json.put("messages", messages.size());
+        json.put("questions", questions.size());
+        json.put("answers", answered(questions).size());
         json.put("avg_response_latency_ms", Latency.average(Latency.samples(messages)));
-        json.put("latency_ms", Latency.of(messages, window.days().stream().map(this::latency).toList()));
+        json.put(
+                "latency_ms",
+                Latency.of(messages, window.days().stream().map(this::latency).toList()));
         json.put("tokens_used", window.days().stream().map(this::tokens).toList());
         json.put("tokens", tokens());
         json.put("cost_usd", window.days().stream().map(this::cost).toList());
         json.put("cost", cost());
         json.put("top_questions_global", TopQuestions.of(questions, limit));
         json.put("unanswered", unanswered());
-        json.put("satisfaction", Satisfaction.of(facts, messages, answered(questions).size()));
+        json.put(
+                "satisfaction",
+                Satisfaction.of(facts, messages, answered(questions).size()));
         json.put("peak_chat_times", PeakTimes.of(facts, window, questions));
-        json.put("meta", meta());
+        json.put("meta", facts.meta(window, facts.testMessages(window), facts.tenantMismatches(window)));
         return json;
+    }
+
+    /** What {@code compare=previous} adds: the figures of the window before. */
+    static Map<String, @Nullable Object> compared(Facts facts, Window window, int limit) {
+        Map<String, @Nullable Object> json = new ReferenceChat(facts, window, limit).json();
+        json.put("previous", new ReferenceChat(facts, window.previous(), limit).previous());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> previous() {
+        return object(
+                "window",
+                        object(
+                                "from",
+                                window.from().toString(),
+                                "to",
+                                window.to().toString()),
+                "message_count_by_day",
+                        window.days().stream().map(this::previousVolume).toList(),
+                "messages", messages.size(),
+                "questions", questions.size(),
+                "answers", answered(questions).size(),
+                "avg_response_latency_ms", Latency.average(Latency.samples(messages)),
+                "tokens_total", tokens().get("total"),
+                "cost_total_usd", cost().get("total_usd"),
+                "unanswered", ratioOf(unanswered()),
+                "satisfaction",
+                        ratioOf(Satisfaction.of(
+                                facts, messages, answered(questions).size())));
+    }
+
+    private Map<String, @Nullable Object> previousVolume(LocalDate day) {
+        Map<String, @Nullable Object> volume = volume(day);
+        volume.remove("partial");
+        return volume;
+    }
+
+    private static Map<String, @Nullable Object> ratioOf(Map<String, @Nullable Object> figure) {
+        return object(
+                "value", figure.get("value"),
+                "numerator", figure.get("numerator"),
+                "denominator", figure.get("denominator"));
     }
 
     private Map<String, @Nullable Object> volume(LocalDate day) {
@@ -75,9 +126,7 @@ final class ReferenceChat {
                 .mapToLong(Long::longValue)
                 .sum();
         boolean known = answers.isEmpty() || recorded > 0;
-        return object(
-                "total", known ? total : Missing.of("not_recorded"),
-                "coverage", ratio(recorded, answers.size()));
+        return object("total", known ? total : Missing.of("not_recorded"), "coverage", ratio(recorded, answers.size()));
     }
 
     /** Null: the day has answers and none of them says what it used. */
@@ -133,7 +182,10 @@ final class ReferenceChat {
     private Map<String, @Nullable Object> unanswered() {
         List<Question> eligible = questions.stream().filter(Question::eligible).toList();
         Map<String, @Nullable Object> json = ratio(
-                eligible.stream().filter(question -> question.unansweredReason() != null).count(), eligible.size());
+                eligible.stream()
+                        .filter(question -> question.unansweredReason() != null)
+                        .count(),
+                eligible.size());
         Map<String, @Nullable Object> reasons = object();
         for (String reason : List.of("no_answer", "no_match", "lookup_failed", "no_info")) {
             reasons.put(
@@ -144,15 +196,6 @@ final class ReferenceChat {
         }
         json.put("by_reason", reasons);
         return json;
-    }
-
-    private Map<String, @Nullable Object> meta() {
-        return object(
-                "zone", Zones.echo(facts.data, facts.scope),
-                "excluded",
-                        object(
-                                "test_messages", facts.testMessages(window),
-                                "tenant_mismatch", facts.tenantMismatches(window)));
     }
 
     private List<RawData.Message> messagesOf(LocalDate day) {

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.app.oracle;
 
 import static com.openhouse.analytics.app.oracle.Expected.object;
+import static com.openhouse.analytics.app.oracle.Expected.ratio;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceOverview {
     private final Facts facts;
     private final Window window;
+    private final List<Question> asked;
 
     ReferenceOverview(Facts facts) {
         this.facts = facts;
         this.window = facts.range("30d");
+        this.asked = facts.questions.stream()
+                .filter(question -> facts.in(window, question.row()))
+                .toList();
     }
 
     Map<String, @Nullable Object> json() {
@@ -28,10 +33,14 @@ final class ReferenceOverview {
                 "developer_users", developerUsers(),
                 "total_developments", facts.developments.size(),
                 "active_developments",
-                        count(facts.developments.stream().filter(RawData.Development::active).toList()),
+                        count(facts.developments.stream()
+                                .filter(RawData.Development::active)
+                                .toList()),
                 "total_units", facts.units.size(),
                 "units_with_purchaser",
-                        count(facts.units.stream().filter(ReferenceOverview::hasPurchaser).toList()),
+                        count(facts.units.stream()
+                                .filter(ReferenceOverview::hasPurchaser)
+                                .toList()),
                 "total_homeowners", facts.homeowners.size(),
                 "total_messages", facts.messages.size(),
                 "total_questions", facts.questions.size(),
@@ -44,14 +53,9 @@ final class ReferenceOverview {
         json.put("active_units_unresolved_7d", unresolvedHomes().size());
         json.put("top_5_developments_by_activity", topDevelopments());
         json.put("questions_by_day", window.days().stream().map(this::day).toList());
-        json.put(
-                "meta",
-                object(
-                        "zone", Zones.echo(facts.data, facts.scope),
-                        "excluded",
-                                object(
-                                        "test_messages", facts.testMessages(),
-                                        "tenant_mismatch", facts.tenantMismatches())));
+        json.put("questions", asked.size());
+        json.put("unanswered", unanswered());
+        json.put("meta", facts.meta(window, facts.testMessages(), facts.tenantMismatches()));
         return json;
     }
 
@@ -73,8 +77,8 @@ final class ReferenceOverview {
                 .filter(admin -> switch (facts.scope.kind()) {
                     case "platform" -> true;
                     case "tenant" -> admin.tenantId().equals(facts.scope.home());
-                    default -> Scope.developedBy(facts.data, admin).stream()
-                            .anyMatch(facts.scope.developmentIds()::contains);
+                    default ->
+                        Scope.developedBy(facts.data, admin).stream().anyMatch(facts.scope.developmentIds()::contains);
                 })
                 .count();
     }
@@ -112,7 +116,11 @@ final class ReferenceOverview {
                 .filter(question -> development.id().equals(question.row().developmentId()))
                 .filter(question -> facts.in(window, question.row()))
                 .toList();
-        long homes = asked.stream().map(Question::home).filter(Objects::nonNull).distinct().count();
+        long homes = asked.stream()
+                .map(Question::home)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         long events = facts.events.stream()
                 .filter(event -> development.id().equals(event.developmentId()))
                 .filter(event -> window.contains(event.row().occurredAt(), facts.zoneOf(development.tenantId())))
@@ -127,21 +135,36 @@ final class ReferenceOverview {
             RawData.Development development, String tenant, long questions, long homes, long events, long units) {
         Map<String, @Nullable Object> json() {
             return object(
-                    "development_id", development.id().toString(),
-                    "name", development.name(),
-                    "tenant_id", development.tenantId().toString(),
-                    "tenant_name", tenant,
-                    "questions_30d", questions,
-                    "active_homes_30d", homes,
-                    "document_events_30d", events,
+                    "development_id",
+                    development.id().toString(),
+                    "name",
+                    development.name(),
+                    "tenant_id",
+                    development.tenantId().toString(),
+                    "tenant_name",
+                    tenant,
+                    "questions_30d",
+                    questions,
+                    "active_homes_30d",
+                    homes,
+                    "document_events_30d",
+                    events,
                     "questions_per_100_units",
-                            units == 0 ? Missing.of("no_denominator") : Rounded.quotient(100 * questions, units, 1));
+                    units == 0 ? Missing.of("no_denominator") : Rounded.quotient(100 * questions, units, 1));
         }
     }
 
+    private Map<String, @Nullable Object> unanswered() {
+        List<Question> eligible = asked.stream().filter(Question::eligible).toList();
+        return ratio(
+                eligible.stream()
+                        .filter(question -> question.unansweredReason() != null)
+                        .count(),
+                eligible.size());
+    }
+
     private Map<String, @Nullable Object> day(LocalDate day) {
-        List<Question> asked = facts.questions.stream()
-                .filter(question -> facts.in(window, question.row()))
+        List<Question> asked = this.asked.stream()
                 .filter(question -> facts.dayOf(question.row()).equals(day))
                 .toList();
         long unanswered = asked.stream()
