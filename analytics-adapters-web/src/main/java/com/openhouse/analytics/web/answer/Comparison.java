@@ -17,7 +17,10 @@ public final class Comparison {
      * @param renamed paths of a figure that {@code previous} publishes, each with its path there
      */
     public static Map<String, Reason> gaps(
-            Map<String, Reason> now, Map<String, Reason> before, Map<String, String> renamed, Map<String, Delta> deltas) {
+            Map<String, Reason> now,
+            Map<String, Reason> before,
+            Map<String, String> renamed,
+            Map<String, Delta> deltas) {
         Gaps gaps = new Gaps();
         gaps.addAll("", now);
         gaps.addAll("", Deltas.gaps(deltas));

@@ -1,8 +1,8 @@
 package com.openhouse.analytics.web.answer;
 
 import com.openhouse.analytics.domain.scope.Scope;
-import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.domain.time.ReportingPeriod;
+import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.domain.time.Window;
 import com.openhouse.analytics.domain.time.WindowRequest;
 import java.time.Instant;

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param developmentIds null unless the kind is {@code developments}
  */
 public record ScopeView(
-        String kind,
-        @Nullable UUID tenantId,
-        @Nullable List<UUID> developmentIds) {
+        String kind, @Nullable UUID tenantId, @Nullable List<UUID> developmentIds) {
 
     public static ScopeView of(Scope scope) {
         if (scope instanceof Scope.Developments some) {

@@ -20,8 +20,7 @@ final class AuthConfigController {
 
     @GetMapping(path = "/api/auth/config", produces = MediaType.APPLICATION_JSON_VALUE)
     AuthConfig config() {
-        return new AuthConfig(
-                settings.demo(), settings.localSignIn(), settings.external() != null, accounts());
+        return new AuthConfig(settings.demo(), settings.localSignIn(), settings.external() != null, accounts());
     }
 
     private List<DemoAccount> accounts() {

@@ -44,13 +44,14 @@ record PublishedKeys(List<PublicJwk<?>> keys) {
 
     private static boolean serves(PublicJwk<?> jwk, String algorithm) {
         Key key = jwk.toKey();
-        boolean kind = switch (algorithm) {
-            case "RS256" -> key instanceof RSAPublicKey;
-            case "ES256" ->
-                key instanceof ECPublicKey ec
-                        && ec.getParams().getOrder().bitLength() == P256_BITS;
-            default -> false;
-        };
+        boolean kind =
+                switch (algorithm) {
+                    case "RS256" -> key instanceof RSAPublicKey;
+                    case "ES256" ->
+                        key instanceof ECPublicKey ec
+                                && ec.getParams().getOrder().bitLength() == P256_BITS;
+                    default -> false;
+                };
         return kind && (jwk.getAlgorithm() == null || jwk.getAlgorithm().equals(algorithm));
     }
 }

@@ -61,15 +61,16 @@ final class ChatController {
 
     private ChatResponse compared(Frame frame, int limit) {
         ChatMetrics now = calculator.calculate(frame.scope(), new ChatQuery(frame.period(), limit));
-        ChatMetrics before = calculator.calculate(
-                frame.scope(), new ChatQuery(frame.period().previous(), 1));
+        ChatMetrics before =
+                calculator.calculate(frame.scope(), new ChatQuery(frame.period().previous(), 1));
         Map<String, Delta> deltas = now.since(before);
         Map<String, Reason> gaps = Comparison.gaps(now.unavailable(), before.unavailable(), COMPARED, deltas);
         return ChatMapper.INSTANCE.response(
                 now,
                 Totals.of(now),
                 ChatMapper.INSTANCE.previous(before, Totals.of(before)),
-                Views.deltas(deltas), meta(frame, now, gaps));
+                Views.deltas(deltas),
+                meta(frame, now, gaps));
     }
 
     private static Meta meta(Frame frame, ChatMetrics metrics, Map<String, Reason> gaps) {

@@ -54,8 +54,7 @@ record ChatResponse(
 
     record TopQuestion(String question, long count, long homes, Instant lastAskedAt, RatioView unanswered) {}
 
-    record Unanswered(
-            @Nullable BigDecimal value, @Nullable Long numerator, long denominator, ByReason byReason) {}
+    record Unanswered(@Nullable BigDecimal value, @Nullable Long numerator, long denominator, ByReason byReason) {}
 
     record ByReason(long noAnswer, long noMatch, long lookupFailed, long noInfo) {}
 
@@ -69,7 +68,12 @@ record ChatResponse(
     record PeakTimes(List<Cell> cells, @Nullable Peak peak) {}
 
     /** @param weekday 1 for Monday to 7 for Sunday */
-    record Cell(int weekday, int hour, long questions, long occurrences, @Nullable BigDecimal average) {}
+    record Cell(
+            int weekday,
+            int hour,
+            long questions,
+            long occurrences,
+            @Nullable BigDecimal average) {}
 
     record Peak(int weekday, int hour) {}
 

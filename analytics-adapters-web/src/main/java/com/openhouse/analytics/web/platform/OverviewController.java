@@ -60,7 +60,8 @@ final class OverviewController {
                 now,
                 now.questions(),
                 OverviewMapper.INSTANCE.previous(before, before.questions()),
-                Views.deltas(deltas), meta(frame, now, gaps));
+                Views.deltas(deltas),
+                meta(frame, now, gaps));
     }
 
     private static PlatformQuery query(Frame frame) {

@@ -44,6 +44,7 @@ record OverviewResponse(
             @JsonProperty("questions_30d") long questions30d,
             @JsonProperty("active_homes_30d") long activeHomes30d,
             @JsonProperty("document_events_30d") long documentEvents30d,
+
             @JsonProperty("questions_per_100_units") @Nullable BigDecimal questionsPer100Units) {}
 
     record Day(LocalDate date, long questions, long unanswered, boolean partial) {}

@@ -20,8 +20,6 @@ final class DeepLinkResolver extends PathResourceResolver {
 
     private static boolean isPage(String path) {
         String[] segments = StringUtils.tokenizeToStringArray(path, "/");
-        return segments.length > 0
-                && !NOT_PAGES.contains(segments[0])
-                && !segments[segments.length - 1].contains(".");
+        return segments.length > 0 && !NOT_PAGES.contains(segments[0]) && !segments[segments.length - 1].contains(".");
     }
 }

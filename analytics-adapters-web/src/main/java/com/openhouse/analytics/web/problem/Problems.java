@@ -26,7 +26,12 @@ public final class Problems {
     public void write(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         Verdict verdict = Verdicts.of(failure);
         if (verdict.code().status() >= 500) {
-            LOG.error("{} {} failed: {}", request.getMethod(), path(request), verdict.code().wireName(), failure);
+            LOG.error(
+                    "{} {} failed: {}",
+                    request.getMethod(),
+                    path(request),
+                    verdict.code().wireName(),
+                    failure);
         }
         write(request, response, verdict);
     }

@@ -16,9 +16,8 @@ public record Verdict(Code code, String detail, List<ParameterError> errors, Htt
     }
 
     public static Verdict ofParameters(List<ParameterError> errors) {
-        String detail = errors.size() == 1
-                ? errors.get(0).message()
-                : errors.size() + " parameters are wrong; see errors.";
+        String detail =
+                errors.size() == 1 ? errors.get(0).message() : errors.size() + " parameters are wrong; see errors.";
         return new Verdict(Code.INVALID_PARAMETER, detail, List.copyOf(errors), HttpHeaders.EMPTY);
     }
 

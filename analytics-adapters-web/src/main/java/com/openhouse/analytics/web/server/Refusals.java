@@ -35,7 +35,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         problems.write(
-                request, response, isApi(request) ? Verdict.of(Code.FORBIDDEN, "This is not for you.") : closed(request));
+                request,
+                response,
+                isApi(request) ? Verdict.of(Code.FORBIDDEN, "This is not for you.") : closed(request));
     }
 
     private static boolean isApi(HttpServletRequest request) {

@@ -1,0 +1,50 @@
+# What one can do here. `make` alone lists the targets.
+SHELL := /bin/bash
+MVN := mvn -B -ntp
+JAR := analytics-app/target/openhouse-analytics.jar
+SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'migrations/src' '*/src/main' \
+	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test arch build format oracle docs screenshots clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(JAR) ## Build what changed and start the product with demo data on an embedded PostgreSQL
+	@OPENHOUSE_DEMO=$${OPENHOUSE_DEMO-true} exec java -jar $(JAR)
+
+build: $(JAR) ## Build the runnable jar, portal included
+
+$(JAR): $(SOURCES)
+	$(MVN) -q package -DskipTests -Dspotless.check.skip
+	@touch $(JAR)
+
+test: ## Run every check: formatting, unit, architecture, integration on a real PostgreSQL, browser
+	scripts/install-pgvector
+	scripts/install-chromium
+	$(MVN) spotless:check verify
+	cd portal-web && npm run --silent check && npm run --silent e2e
+
+arch: ## Check the layering alone
+	$(MVN) -q -pl analytics-app -am test -Dtest='*ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+oracle: ## Compare every figure with the slow reference on N random datasets: make oracle N=1000
+	scripts/install-pgvector
+	$(MVN) -q -pl analytics-app -am verify -Dtest=NoUnitTests -Dit.test='OracleIT' \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false -Doracle.n=$(or $(N),1000)
+
+format: ## Format Java and the portal
+	$(MVN) -q spotless:apply
+	cd portal-web && npm run --silent format
+
+docs: ## Write the generated documents anew: docs/metrics.md and docs/openapi.json
+	$(MVN) -q -pl analytics-app -am verify -Dtest='*DocumentTest' -Dit.test='*DocumentIT' -Ddocuments.write=true \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+
+screenshots: $(JAR) ## Take the screenshots of docs/screenshots in light and dark
+	scripts/install-chromium
+	cd portal-web && npm run --silent screenshots
+
+clean: ## Remove what was built; data and caches stay
+	$(MVN) -q clean
