@@ -67,10 +67,13 @@ public final class QueryParameters {
         return new ScopeRequest(uuid("tenant_id"), uuid("development_id"));
     }
 
-    /** {@code range}, or {@code from} and {@code to}. */
+    /** {@code range}, or {@code from} and {@code to}, or a single {@code day} where an endpoint knows one. */
     public WindowRequest window() {
-        return new WindowRequest(
-                read("range", "is one of 7d, 30d, 90d, mtd and 12w", Range::of), day("from"), day("to"));
+        Range range = read("range", "is one of 7d, 30d, 90d, mtd and 12w", Range::of);
+        LocalDate from = day("from");
+        LocalDate to = day("to");
+        LocalDate only = range == null && from == null && to == null ? day("day") : null;
+        return only == null ? new WindowRequest(range, from, to) : new WindowRequest(null, only, only);
     }
 
     /** {@code compare}, whose only value is {@code previous}. */
@@ -188,9 +191,16 @@ public final class QueryParameters {
         }
         Optional<T> value = parse.apply(text);
         if (value.isEmpty()) {
-            errors.add(new ParameterError(name, name + " " + expected + "."));
+            refuse(new ParameterError(name, name + " " + expected + "."));
         }
         return value.orElse(null);
+    }
+
+    /** A parameter that is read twice is wrong once. */
+    private void refuse(ParameterError error) {
+        if (!errors.contains(error)) {
+            errors.add(error);
+        }
     }
 
     private void take(String name, String[] texts, Set<String> allowed) {

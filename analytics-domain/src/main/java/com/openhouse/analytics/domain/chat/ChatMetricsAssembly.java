@@ -117,6 +117,7 @@ final class ChatMetricsAssembly {
     private List<TopQuestion> topQuestions() {
         List<TopQuestion> questions = facts.topQuestions().stream()
                 .map(group -> new TopQuestion(
+                        group.questionKey(),
                         QuestionText.masked(group.label()),
                         group.questions(),
                         group.homes(),
