@@ -67,6 +67,11 @@ public final class QueryParameters {
         return new ScopeRequest(uuid("tenant_id"), uuid("development_id"));
     }
 
+    /** {@code tenant_id}, and a development that stands in the path as {@code id}. */
+    public ScopeRequest development(String id) {
+        return new ScopeRequest(uuid("tenant_id"), pathId("id", id));
+    }
+
     /** {@code range}, or {@code from} and {@code to}, or a single {@code day} where an endpoint knows one. */
     public WindowRequest window() {
         Range range = read("range", "is one of 7d, 30d, 90d, mtd and 12w", Range::of);
@@ -135,6 +140,14 @@ public final class QueryParameters {
     /** One of the constants, in lower case; null when absent. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> constants) {
         return read(name, "is one of " + names(constants), text -> constant(constants, text));
+    }
+
+    /** One of the values by its name; null when absent. */
+    public <T> @Nullable T choice(String name, Map<String, T> values) {
+        return read(
+                name,
+                "is one of " + String.join(", ", new TreeMap<>(values).keySet()),
+                text -> Optional.ofNullable(values.get(text)));
     }
 
     /** A whole number; null when absent. */
