@@ -1,2 +1,2 @@
--- Whether the id is that of a document in scope.
-select x.id from documents x where x.id = cast(:id as uuid) and {scope: x.tenant_id, x.development_id}
+-- The document of this id in scope, with the development that it belongs to.
+select x.id, x.development_id from documents x where x.id = cast(:id as uuid) and {scope: x.tenant_id, x.development_id}

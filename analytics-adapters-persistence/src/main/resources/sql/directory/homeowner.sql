@@ -1,2 +1,2 @@
--- Whether the id is that of a homeowner in scope.
-select x.id from homeowners x where x.id = cast(:id as uuid) and {scope: x.tenant_id, x.development_id}
+-- The homeowner of this id in scope, with the development that it belongs to.
+select x.id, x.development_id from homeowners x where x.id = cast(:id as uuid) and {scope: x.tenant_id, x.development_id}

@@ -34,6 +34,7 @@ homes as materialized (
         having count(*) > 0
     ) t on true
     where {scope: u.tenant_id, u.development_id}
+      {if unit_id: and u.id = cast(:unit_id as uuid)}
       {if search: and (lower(u.unit_number) like lower(cast(:search as text)) escape '!'
                        or lower(concat_ws(', ', nullif(btrim(u.address_line_1), ''), nullif(btrim(u.address_line_2), ''),
                                           nullif(btrim(u.city), ''))) like lower(cast(:search as text)) escape '!'

@@ -32,6 +32,7 @@ owners as materialized (
         having count(*) > 0
     ) t on true
     where {scope: h.tenant_id, h.development_id}
+      {if homeowner_id: and h.id = cast(:homeowner_id as uuid)}
       {if search: and (lower(h.name) like lower(cast(:search as text)) escape '!'
                        or lower(c.email) like lower(cast(:search as text)) escape '!'
                        or lower(u.unit_number) like lower(cast(:search as text)) escape '!'

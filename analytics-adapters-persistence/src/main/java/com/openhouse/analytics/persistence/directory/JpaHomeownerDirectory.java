@@ -15,8 +15,11 @@ import com.openhouse.analytics.persistence.rows.Filters;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaHomeownerDirectory implements HomeownerDirectory {
 
     private static final SqlFile HOMEOWNERS = SqlFile.of("directory/homeowners.sql");
+    private static final SqlFile ONE = HOMEOWNERS.orderedBy(new Order<>(HomeownerOrder.NAME, false));
     private static final SqlFile TOTAL = SqlFile.of("directory/homeowners_total.sql");
     private static final SqlFile FUNNEL = SqlFile.of("directory/homeowner_funnel.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("platform/excluded.sql");
@@ -54,6 +58,15 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
                 parameters(filter),
                 HomeownerRow.class,
                 found -> row.accept(found.listed()));
+    }
+
+    @Override
+    public Optional<ListedHomeowner> find(Scope scope, UUID homeownerId, Instant asOf) {
+        return rows
+                .list(ONE, scope, Map.of("homeowner_id", homeownerId, "as_of", asOf), HomeownerRow.class)
+                .stream()
+                .map(HomeownerRow::listed)
+                .findFirst();
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +29,8 @@ class JpaIdDirectory implements IdDirectory {
     }
 
     @Override
-    public boolean exists(Scope scope, Known kind, UUID id) {
-        return !rows.list(QUERIES.get(kind), scope, Map.of("id", id), Found.class)
-                .isEmpty();
+    public Optional<Place> find(Scope scope, Known kind, UUID id) {
+        return rows.list(QUERIES.get(kind), scope, Map.of("id", id), Place.class).stream()
+                .findFirst();
     }
-
-    record Found(UUID id) {}
 }

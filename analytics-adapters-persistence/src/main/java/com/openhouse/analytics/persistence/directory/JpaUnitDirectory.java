@@ -17,6 +17,8 @@ import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaUnitDirectory implements UnitDirectory {
 
     private static final SqlFile UNITS = SqlFile.of("directory/units.sql");
+    private static final SqlFile ONE = UNITS.orderedBy(new Order<>(UnitOrder.UNIT_NUMBER, false));
     private static final SqlFile TOTAL = SqlFile.of("directory/units_total.sql");
     private static final SqlFile FACETS = SqlFile.of("directory/unit_facets.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("platform/excluded.sql");
@@ -47,6 +50,13 @@ class JpaUnitDirectory implements UnitDirectory {
     public void forEach(Scope scope, UnitFilter filter, Order<UnitOrder> order, Consumer<? super ListedUnit> row) {
         rows.forEach(
                 UNITS.orderedBy(order), scope, parameters(filter), UnitRow.class, found -> row.accept(found.listed()));
+    }
+
+    @Override
+    public Optional<ListedUnit> find(Scope scope, UUID unitId) {
+        return rows.list(ONE, scope, Map.of("unit_id", unitId), UnitRow.class).stream()
+                .map(UnitRow::listed)
+                .findFirst();
     }
 
     @Override
