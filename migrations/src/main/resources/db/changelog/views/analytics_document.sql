@@ -3,7 +3,7 @@
 --changeset openhouse:view-analytics_document runOnChange:true splitStatements:false
 --comment: One row per document, with its kind, whether it is a PDF and whether the assistant can read it decided once.
 create or replace function analytics_document_rows() returns table (
-    document_id uuid, tenant_id uuid, development_id uuid, title text, document_type text, document_kind text,
+    document_id uuid, tenant_id uuid, development_id uuid, title text, file_name text, document_type text, document_kind text,
     house_type_code text, active boolean, is_pdf boolean, needs_review boolean, failed boolean,
     view_count bigint, download_count bigint, embedded boolean, coverage text)
 language sql stable parallel safe as $body$
@@ -12,6 +12,7 @@ language sql stable parallel safe as $body$
         d.tenant_id,
         d.development_id,
         d.title,
+        d.file_name,
         d.document_type,
         coalesce(nullif(btrim(d.doc_kind), ''), d.document_type),
         nullif(btrim(d.house_type_code), ''),

@@ -7,7 +7,7 @@ import com.openhouse.analytics.domain.development.DevelopmentFacts;
 import com.openhouse.analytics.domain.development.DevelopmentMetrics;
 import com.openhouse.analytics.domain.development.DevelopmentMetricsCalculator;
 import com.openhouse.analytics.domain.development.DevelopmentQuery;
-import com.openhouse.analytics.domain.development.HouseTypeHomes;
+import com.openhouse.analytics.domain.document.HouseTypeHomes;
 import com.openhouse.analytics.domain.development.SummaryFacts;
 import com.openhouse.analytics.domain.development.TopicFacts;
 import com.openhouse.analytics.domain.development.UncoveredDocument;
@@ -31,11 +31,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaDevelopmentMetricsCalculator implements DevelopmentMetricsCalculator {
 
-    private static final SqlFile SUMMARIES = SqlFile.of("development/summaries.sql");
+    private static final SqlFile SUMMARY = SqlFile.of("development/summary.sql");
     private static final SqlFile TENANT_WIDE = SqlFile.of("development/tenant_wide_documents.sql");
     private static final SqlFile UNCOVERED = SqlFile.of("development/uncovered_documents.sql");
     private static final SqlFile TOPICS = SqlFile.of("development/topics.sql");
-    private static final SqlFile HOUSE_TYPES = SqlFile.of("development/house_types.sql");
+    private static final SqlFile HOUSE_TYPES = SqlFile.of("document/house_types.sql");
     private static final SqlFile MESSAGES = SqlFile.of("chat/messages_by_day.sql");
     private static final SqlFile QUESTIONS = SqlFile.of("chat/questions_by_day.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
@@ -54,7 +54,7 @@ class JpaDevelopmentMetricsCalculator implements DevelopmentMetricsCalculator {
     private DevelopmentFacts facts(Scope scope, DevelopmentQuery query) {
         Traffic traffic = traffic(scope, query.period());
         return new DevelopmentFacts(
-                rows.one(SUMMARIES, scope, SummaryParameters.of(query.last30Days()), SummaryFacts.class),
+                rows.one(SUMMARY, scope, SummaryParameters.of(query.last30Days()), SummaryFacts.class),
                 tenantWideDocuments(scope),
                 rows.list(UNCOVERED, scope, Map.of(), UncoveredDocument.class),
                 traffic,

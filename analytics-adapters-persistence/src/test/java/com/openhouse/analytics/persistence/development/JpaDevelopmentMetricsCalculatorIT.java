@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.openhouse.analytics.domain.development.DevelopmentMetrics;
 import com.openhouse.analytics.domain.development.DevelopmentMetricsCalculator;
 import com.openhouse.analytics.domain.development.DevelopmentQuery;
-import com.openhouse.analytics.domain.development.HouseTypeHomes;
+import com.openhouse.analytics.domain.document.HouseTypeHomes;
 import com.openhouse.analytics.domain.development.TopIssues;
 import com.openhouse.analytics.domain.development.UncoveredDocument;
 import com.openhouse.analytics.domain.metrics.Ratio;

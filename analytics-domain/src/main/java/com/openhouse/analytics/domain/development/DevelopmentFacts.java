@@ -1,6 +1,7 @@
 package com.openhouse.analytics.domain.development;
 
 import com.openhouse.analytics.domain.chat.Traffic;
+import com.openhouse.analytics.domain.document.HouseTypeHomes;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

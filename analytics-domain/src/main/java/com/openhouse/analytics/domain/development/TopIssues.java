@@ -1,5 +1,6 @@
 package com.openhouse.analytics.domain.development;
 
+import com.openhouse.analytics.domain.document.HouseTypeHomes;
 import com.openhouse.analytics.domain.metrics.Gaps;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.time.Window;

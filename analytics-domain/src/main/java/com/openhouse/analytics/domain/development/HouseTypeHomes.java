@@ -1,4 +1,0 @@
-package com.openhouse.analytics.domain.development;
-
-/** A house type of a development with the homes of that type, 0 for a type that is only planned. */
-public record HouseTypeHomes(String houseTypeCode, long units) {}
