@@ -18,8 +18,12 @@ final class ProblemHandler {
     }
 
     @ExceptionHandler(Exception.class)
-    void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         problems.write(request, response, failure);
+        if (response.isCommitted() && !(failure instanceof IOException)) {
+            // The server then cuts the connection, so that nobody takes half an answer for a whole one.
+            throw failure;
+        }
     }
 
     /** The caller has gone away: nobody is left to answer. */
