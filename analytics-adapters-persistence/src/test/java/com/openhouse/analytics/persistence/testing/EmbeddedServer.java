@@ -2,7 +2,9 @@ package com.openhouse.analytics.persistence.testing;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
@@ -24,18 +26,26 @@ final class EmbeddedServer implements PostgresServer {
 
     @Override
     public TestDatabase database(String name) {
-        return new TestDatabase(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
+        return new TestDatabase(
+                "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), name), "postgres", "");
     }
 
     private static EmbeddedPostgres start(Path workingDirectory) throws IOException {
         return EmbeddedPostgres.builder()
-                // A resolver of its own, because extracted binaries are shared between servers with the same one.
-                .setPgBinaryResolver((system, arch) -> DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, arch))
+                .setPgBinaryResolver(new OwnBinaries())
                 .setOverrideWorkingDirectory(workingDirectory.toFile())
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("max_connections", "300")
                 .start();
+    }
+
+    /** One object per server, because servers with the same resolver share their unpacked binaries. */
+    private static final class OwnBinaries implements PgBinaryResolver {
+        @Override
+        public InputStream getPgBinary(String system, String architecture) throws IOException {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, architecture);
+        }
     }
 }

@@ -2,7 +2,6 @@ package com.openhouse.analytics.web.auth;
 
 import com.openhouse.analytics.domain.scope.CredentialDirectory;
 import com.openhouse.analytics.domain.scope.PrincipalDirectory;
-import com.openhouse.analytics.web.problem.Problems;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,14 +30,13 @@ class AuthConfiguration {
     }
 
     @Bean
-    BearerTokenFilter bearerTokenFilter(
+    Authenticator authenticator(
             AuthSettings settings,
             PrincipalDirectory admins,
             CredentialDirectory credentials,
-            Problems problems,
             @Qualifier("systemClock") Clock clock) {
         TokenVerifier tokens = new TokenVerifier(local(settings, clock), external(settings.external(), clock));
-        return new BearerTokenFilter(new Authenticator(tokens, admins, credentials), problems);
+        return new Authenticator(tokens, admins, credentials);
     }
 
     private static @Nullable LocalTokens local(AuthSettings settings, Clock clock) {

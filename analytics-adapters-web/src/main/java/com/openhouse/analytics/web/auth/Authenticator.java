@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a token belongs to as the database knows him now, never as the token claims. */
-final class Authenticator {
+public final class Authenticator {
 
     private static final String NO_ACCESS = "This account has no access to the analytics.";
 

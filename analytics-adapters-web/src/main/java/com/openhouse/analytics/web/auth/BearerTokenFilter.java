@@ -25,7 +25,7 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
     private final Authenticator authenticator;
     private final Problems problems;
 
-    BearerTokenFilter(Authenticator authenticator, Problems problems) {
+    public BearerTokenFilter(Authenticator authenticator, Problems problems) {
         this.authenticator = authenticator;
         this.problems = problems;
     }

@@ -1,9 +1,9 @@
 package com.openhouse.analytics.web.server;
 
+import com.openhouse.analytics.web.auth.Authenticator;
 import com.openhouse.analytics.web.auth.BearerTokenFilter;
 import com.openhouse.analytics.web.problem.Problems;
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -20,7 +20,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, BearerTokenFilter tokens, Refusals refusals) {
+    SecurityFilterChain filterChain(HttpSecurity http, Authenticator authenticator, Problems problems, Refusals refusals) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -29,9 +29,9 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityHeaders::apply)
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(tokens, AuthorizationFilter.class)
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new BearerTokenFilter(authenticator, problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .build();
     }
@@ -41,16 +41,7 @@ class SecurityConfiguration {
         return problems::write;
     }
 
-    /** The filter runs inside of the chain only. */
-    @Bean
-    FilterRegistrationBean<BearerTokenFilter> notOutsideOfTheChain(BearerTokenFilter tokens) {
-        FilterRegistrationBean<BearerTokenFilter> registration = new FilterRegistrationBean<>(tokens);
-        registration.setEnabled(false);
-        return registration;
-    }
-
-    private static void open(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+    private static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers("/api/auth/login", "/api/auth/config")

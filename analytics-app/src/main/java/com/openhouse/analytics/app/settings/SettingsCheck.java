@@ -3,10 +3,10 @@ package com.openhouse.analytics.app.settings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -25,24 +25,25 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
     static void check(ConfigurableEnvironment environment) {
         UnknownSettings.check(environment);
         Binder binder = Binder.get(environment);
-        checkPort(bind(binder, "server.port", Integer.class));
-        OpenHouseSettings settings = bind(binder, "openhouse", OpenHouseSettings.class);
+        checkPort(binder);
+        OpenHouseSettings settings = read(() -> binder.bindOrCreate("openhouse", OpenHouseSettings.class));
         checkAuth(settings);
         checkPositive(Setting.OPENHOUSE_CACHE_TTL, settings.cache().ttl());
         checkPositive(Setting.OPENHOUSE_AUTH_ACCESS_TOKEN_TTL, settings.auth().accessTokenTtl());
         DatabaseCheck.check(environment);
     }
 
-    private static <T> T bind(Binder binder, String name, Class<T> type) {
+    private static <T> T read(Supplier<T> value) {
         try {
-            return binder.bindOrCreate(name, Bindable.of(type));
+            return value.get();
         } catch (BindException failure) {
             throw BindFailures.explain(failure);
         }
     }
 
-    private static void checkPort(@Nullable Integer port) {
-        if (port != null && (port < 0 || port > 65_535)) {
+    private static void checkPort(Binder binder) {
+        int port = read(() -> binder.bind("server.port", Integer.class).orElse(0));
+        if (port < 0 || port > 65_535) {
             throw new SettingException(Setting.SERVER_PORT.name(), "is a port from 0 to 65535.");
         }
     }
@@ -54,7 +55,8 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
         checkKey(Setting.OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET, external.hs256Secret());
         if (external.jwksUri() != null
                 && (external.jwksUri().getHost() == null
-                        || !KEY_URI_SCHEMES.contains(String.valueOf(external.jwksUri().getScheme())))) {
+                        || !KEY_URI_SCHEMES.contains(
+                                String.valueOf(external.jwksUri().getScheme())))) {
             throw new SettingException(
                     Setting.OPENHOUSE_AUTH_EXTERNAL_JWKS_URI.name(), "is an address that starts with https://.");
         }

@@ -17,16 +17,13 @@ public final class Usage {
     public static String text() {
         return Arrays.stream(Setting.values())
                 .map(setting -> "  %-38s %s".formatted(setting.name(), setting.help()))
-                .collect(Collectors.joining(
-                        "\n",
-                        """
+                .collect(Collectors.joining("\n", """
                         OpenHouse Analytics: true figures for housing companies over their AI assistant.
 
                           java -jar openhouse-analytics.jar
 
                         Settings are environment variables, or options such as --server.port=8081:
 
-                        """,
-                        ""));
+                        """, ""));
     }
 }

@@ -1,0 +1,169 @@
+package com.openhouse.analytics.persistence.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhouse.analytics.persistence.testing.Migrations;
+import com.openhouse.analytics.persistence.testing.TestDatabase;
+import com.openhouse.analytics.persistence.testing.TestPostgres;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MigrationIT {
+
+    private static final Pattern OWN_TABLE =
+            Pattern.compile("\\w+ public\\.(document_views|analytics_credentials|analytics_databasechangelog).*");
+
+    private static final String[] ADDED_TO_EXISTING_TABLES = {
+        "column public.api_cache.hits integer t 0",
+        "column public.api_cache.writes integer t 0",
+        "index public.feedback CREATE INDEX analytics_feedback_message_idx ON public.feedback USING btree (message_id) t",
+        "index public.homeowners CREATE INDEX analytics_homeowners_email_idx ON public.homeowners"
+                + " USING btree (tenant_id, development_id, lower((email)::text)) t",
+        "index public.messages CREATE INDEX analytics_messages_tenant_created_idx ON public.messages"
+                + " USING btree (tenant_id, created_at) t",
+        "index public.units CREATE INDEX analytics_units_purchaser_idx ON public.units"
+                + " USING btree (tenant_id, development_id, lower(purchaser_email)) t"
+    };
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasThereBeforeIsThereUnchanged(Deployment deployment) {
+        var database = deployment.create();
+        database.writeRows(11);
+        var before = Catalogue.of(database.dataSource());
+        var columns = database.columns();
+        var rows = database.rows(columns);
+        assertThat(rows).hasSize(21).doesNotContainValue("");
+
+        Migrations.migrate(database.dataSource());
+        var after = Catalogue.of(database.dataSource());
+        Migrations.migrate(database.dataSource());
+
+        assertThat(before.without(after)).isEmpty();
+        assertThat(after.without(before))
+                .filteredOn(fact -> !OWN_TABLE.matcher(fact).matches())
+                .containsExactlyInAnyOrder(ADDED_TO_EXISTING_TABLES);
+        assertThat(Catalogue.of(database.dataSource())).isEqualTo(after);
+        assertThat(database.rows(columns)).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theExistingApplicationGoesOnWritingAndDeleting(Deployment deployment) {
+        var database = deployment.create().migrateTwice();
+
+        database.writeRows(12);
+        database.writeRows(13);
+        database.run("delete from feedback; delete from messages; delete from qr_tokens");
+        database.run("truncate tenants cascade");
+
+        assertThat(database.text("select count(*) from units")).isEqualTo("0");
+    }
+
+    @Test
+    void columnsThatCameLastAreAddedWhereTheyAreMissing() {
+        var old = Deployment.DOCUMENTED.create();
+        old.runScript("before-insights.sql");
+
+        old.migrateTwice();
+
+        assertThat(Catalogue.of(old.dataSource()).facts())
+                .containsAll(columnsOf(Deployment.DOCUMENTED.create().migrateTwice()));
+        assertThat(old.text("select count(*) from tenants")).isEqualTo("1");
+    }
+
+    @Test
+    void anEmptyDatabaseGetsTheDocumentedSchema() {
+        var database = new ExistingDatabase(TestPostgres.emptyDatabase().dataSource()).migrateTwice();
+
+        assertThat(shape(database))
+                .isEqualTo(shape(Deployment.DOCUMENTED.create().migrateTwice()));
+    }
+
+    @Test
+    void embeddingsAreArraysWhereTheServerHasNoVectors() {
+        var database =
+                new ExistingDatabase(TestPostgres.emptyDatabaseWithoutVector().dataSource()).migrateTwice();
+
+        assertThat(shape(database))
+                .isEqualTo(shape(Deployment.WITHOUT_VECTOR.create().migrateTwice()));
+    }
+
+    @Test
+    void aDatabaseThatDoesWithoutVectorsGetsNoExtension() {
+        var database =
+                ExistingDatabase.withoutVector(TestPostgres.emptyDatabase()).migrateTwice();
+
+        assertThat(database.text("select count(*) from pg_extension where extname = 'vector'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void theOwnerOfTheTablesNeedsNoSuperuser() {
+        var empty = TestPostgres.emptyDatabase();
+        new ExistingDatabase(empty.dataSource())
+                .run("create role app login password 'secret'; grant create on schema public to app");
+
+        var database = ExistingDatabase.withoutVector(new TestDatabase(empty.jdbcUrl(), "app", "secret"))
+                .migrateTwice();
+
+        assertThat(database.text("select tableowner from pg_tables where tablename = 'document_views'"))
+                .isEqualTo("app");
+    }
+
+    @Test
+    void everythingGoesIntoTheFirstSchemaOfTheSearchPath() {
+        var empty = TestPostgres.emptyDatabase();
+        new ExistingDatabase(empty.dataSource())
+                .run("create schema housing; alter database %s set search_path = housing, public"
+                        .formatted(empty.jdbcUrl().replaceFirst(".*/", "")));
+
+        var database = ExistingDatabase.withVector(empty).migrateTwice();
+
+        assertThat(database.text("select string_agg(distinct schemaname, ',') from pg_tables"
+                        + " where schemaname not in ('pg_catalog', 'information_schema')"))
+                .isEqualTo("housing");
+    }
+
+    @Test
+    void anIndexWhoseBuildWasInterruptedIsBuiltAgain() {
+        var database = new ExistingDatabase(TestPostgres.freshDatabase().dataSource());
+        database.run("""
+                update pg_index set indisvalid = false
+                where indexrelid = 'analytics_messages_tenant_created_idx'::regclass;
+                delete from analytics_databasechangelog where id = 'index-messages-tenant-created'
+                """);
+
+        database.migrateTwice();
+
+        assertThat(database.text("select indisvalid from pg_index"
+                        + " where indexrelid = 'analytics_messages_tenant_created_idx'::regclass"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void theLockOfAMigrationThatWasKilledDoesNotBlockTheNext() {
+        var database = new ExistingDatabase(TestPostgres.emptyDatabase().dataSource());
+        database.run("""
+                create table analytics_databasechangeloglock (
+                  id integer primary key, locked boolean not null, lockgranted timestamp, lockedby varchar(255));
+                insert into analytics_databasechangeloglock values (1, true, now(), 'killed')
+                """);
+
+        database.migrateTwice();
+
+        assertThat(database.text("select count(*) from messages")).isEqualTo("0");
+    }
+
+    private static Object shape(ExistingDatabase database) {
+        return Catalogue.of(database.dataSource()).shape();
+    }
+
+    private static Iterable<String> columnsOf(ExistingDatabase database) {
+        return Catalogue.of(database.dataSource()).facts().stream()
+                .filter(fact -> fact.startsWith("column "))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.openhouse.analytics.persistence.migrations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.openhouse.analytics.app.embedded;
+
+import org.jspecify.annotations.NullMarked;

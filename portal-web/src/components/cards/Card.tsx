@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { cx } from '@/lib/cx';
+import { CardBody } from './CardBody';
+import { CardMenu } from './CardMenu';
+import { InfoButton } from './InfoButton';
+import type { CardState } from './model';
+
+export interface CardProps<T> {
+  title: string;
+  /** The figure's key in the dictionary. */
+  metric: string;
+  state: CardState<T>;
+  className?: string;
+  /** A class that reserves the content's height while it loads. */
+  height: string;
+  table?: { shown: boolean; toggle: () => void };
+  children: (value: T) => ReactNode;
+}
+
+/** One figure with its title, its meaning and its menu; it loads and fails alone. */
+export function Card<T>({
+  title,
+  metric,
+  state,
+  className,
+  height,
+  table,
+  children,
+}: CardProps<T>) {
+  return (
+    <section
+      aria-label={title}
+      className={cx(
+        'flex min-w-0 flex-col rounded-xl border border-line bg-surface p-5',
+        className,
+      )}
+    >
+      <header className="mb-2 flex items-start gap-1">
+        <h3 className="text-sm font-medium text-muted">{title}</h3>
+        <InfoButton title={title} metric={metric} />
+        <CardMenu title={title} {...(table ? { table } : {})} />
+      </header>
+      <CardBody title={title} state={state} height={height}>
+        {children}
+      </CardBody>
+    </section>
+  );
+}

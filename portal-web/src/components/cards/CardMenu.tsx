@@ -1,0 +1,44 @@
+import { Ellipsis } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { text } from '@/i18n';
+
+const item =
+  'cursor-pointer rounded-md px-3 py-2 text-sm outline-none data-highlighted:bg-tint data-highlighted:text-ink';
+
+interface Props {
+  title: string;
+  table?: { shown: boolean; toggle: () => void };
+}
+
+/** What else one can do with a card. */
+export function CardMenu({ title, table }: Props) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger
+        aria-label={text.card.menu(title)}
+        className="-my-1 ml-auto rounded p-1.5 text-muted hover:bg-tint hover:text-ink"
+      >
+        <Ellipsis size={16} aria-hidden />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={4}
+          className="z-50 min-w-44 rounded-xl border border-line bg-raised p-1.5 shadow-xl"
+        >
+          {table && (
+            <DropdownMenu.Item className={item} onSelect={table.toggle}>
+              {table.shown ? text.card.asChart : text.card.asTable}
+            </DropdownMenu.Item>
+          )}
+          <DropdownMenu.Item
+            className={item}
+            onSelect={() => void navigator.clipboard.writeText(window.location.href)}
+          >
+            {text.card.copyLink}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

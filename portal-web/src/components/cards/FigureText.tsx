@@ -1,0 +1,17 @@
+import { text } from '@/i18n';
+import { cx } from '@/lib/cx';
+import type { Figure } from './model';
+
+/** A figure large enough to read from afar; a missing one is a dash with its reason in words. */
+export function FigureText({ figure, small }: { figure: Figure; small?: boolean }) {
+  const size = small ? 'text-lg font-medium' : 'text-3xl font-semibold tracking-tight';
+  if ('text' in figure) return <p className={cx('figures', size)}>{figure.text}</p>;
+  return (
+    <>
+      <p className={size}>
+        <span aria-hidden>{text.dash}</span>
+      </p>
+      <p className="text-sm text-muted">{figure.missing}</p>
+    </>
+  );
+}

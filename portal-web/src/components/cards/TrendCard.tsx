@@ -1,0 +1,72 @@
+import { useState, type ReactNode } from 'react';
+import type { ChartModel } from '@/components/charts/model';
+import { Card } from './Card';
+import { FigureText } from './FigureText';
+import type { CardState, Figure } from './model';
+
+export interface TrendView {
+  headline?: Figure;
+  delta?: string;
+  facts?: { label: string; figure: Figure }[];
+  /** Null where nothing can be drawn; the headline then says why. */
+  chart: ChartModel | null;
+}
+
+interface Props {
+  title: string;
+  metric: string;
+  state: CardState<TrendView>;
+  className?: string;
+  tables: boolean;
+  /** The class that reserves the height of headline, facts and chart. */
+  height?: string;
+  draw: (chart: ChartModel, asTable: boolean) => ReactNode;
+}
+
+/** A figure and its course over the window, as chart or as table. */
+export function TrendCard({
+  title,
+  metric,
+  state,
+  className,
+  tables,
+  height = 'min-h-84',
+  draw,
+}: Props) {
+  const [turned, setTurned] = useState(false);
+  const asTable = tables !== turned;
+  return (
+    <Card
+      title={title}
+      metric={metric}
+      state={state}
+      height={height}
+      table={{ shown: asTable, toggle: () => setTurned(!turned) }}
+      {...(className ? { className } : {})}
+    >
+      {({ headline, delta, facts, chart }) => (
+        <>
+          {headline && <FigureText figure={headline} />}
+          {delta && <p className="text-sm">{delta}</p>}
+          {facts && <Facts facts={facts} />}
+          {chart && <div className="mt-4">{draw(chart, asTable)}</div>}
+        </>
+      )}
+    </Card>
+  );
+}
+
+function Facts({ facts }: { facts: { label: string; figure: Figure }[] }) {
+  return (
+    <dl className="mt-2 flex flex-wrap gap-x-6 gap-y-2">
+      {facts.map(({ label, figure }) => (
+        <div key={label}>
+          <dt className="text-xs text-muted">{label}</dt>
+          <dd>
+            <FigureText figure={figure} small />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

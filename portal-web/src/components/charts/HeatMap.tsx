@@ -1,0 +1,81 @@
+import { cx } from '@/lib/cx';
+
+export interface HeatCell {
+  /** The text in the cell; a dash where there is no value. */
+  text: string;
+  /** All of it in words, for the tooltip. */
+  title: string;
+  /** 0 (nothing) to 5 (most). */
+  level: number;
+  peak: boolean;
+}
+
+export interface HeatModel {
+  caption: string;
+  corner: string;
+  columns: string[];
+  rows: { label: string; title: string; cells: HeatCell[] }[];
+}
+
+const LEVELS = [
+  'bg-(--heat-0) text-muted',
+  'bg-(--heat-1) text-ink',
+  'bg-(--heat-2) text-ink',
+  'bg-(--heat-3) text-ink',
+  'bg-(--heat-4) text-white dark:text-black',
+  'bg-(--heat-5) text-white dark:text-black',
+];
+
+/** A table whose cells say their value in text and show it in colour. */
+export function HeatMap({ model }: { model: HeatModel }) {
+  return (
+    // What scrolls must be reachable by keyboard.
+    <div className="overflow-x-auto pb-1" role="group" aria-label={model.caption} tabIndex={0}>
+      <table className="figures w-full min-w-220 border-separate border-spacing-0.5 text-xs">
+        <caption className="sr-only">{model.caption}</caption>
+        <thead>
+          <tr>
+            <th
+              scope="col"
+              className="sticky left-0 bg-surface pr-2 text-left font-medium text-muted"
+            >
+              {model.corner}
+            </th>
+            {model.columns.map((column) => (
+              <th key={column} scope="col" className="font-normal text-muted">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.rows.map((row) => (
+            <tr key={row.label}>
+              <th
+                scope="row"
+                className="sticky left-0 bg-surface pr-2 text-left font-medium text-muted"
+              >
+                <abbr title={row.title} className="no-underline">
+                  {row.label}
+                </abbr>
+              </th>
+              {row.cells.map((cell, index) => (
+                <td
+                  key={model.columns[index]}
+                  title={cell.title}
+                  className={cx(
+                    'h-8 rounded-sm text-center',
+                    LEVELS[cell.level],
+                    cell.peak && 'font-semibold outline-2 outline-ink',
+                  )}
+                >
+                  {cell.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Line, LineChart, ResponsiveContainer, Tooltip, type DotItemDotProps } from 'recharts';
+import { chartMargin, dayAxes } from './axes';
+import { ChartTooltip } from './ChartTooltip';
+import { hueColour } from './hues';
+import type { ChartModel, Series } from './model';
+import { isLone, lineRows, partialKey, previousKey } from './rows';
+
+const straight = { type: 'linear', connectNulls: false, isAnimationActive: false } as const;
+
+/** Straight segments, gaps where there is no value, today dotted, the period before dashed. */
+export default function LineDrawing({ model }: { model: ChartModel }) {
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={lineRows(model)} margin={chartMargin} title={model.summary}>
+        {dayAxes(model)}
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: 'var(--muted)' }}
+          content={({ active, label }) => (
+            <ChartTooltip model={model} active={active} label={label} />
+          )}
+        />
+        {model.series.flatMap((series) => linesOf(series, model.partialIndex))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+function linesOf(series: Series, partialIndex: number | null) {
+  const stroke = hueColour(series.hue);
+  const finished = series.values.map((value, index) => (index === partialIndex ? null : value));
+  return [
+    series.previous && (
+      <Line
+        {...straight}
+        key={previousKey(series.id)}
+        dataKey={previousKey(series.id)}
+        stroke={stroke}
+        strokeOpacity={0.55}
+        strokeDasharray="6 4"
+        dot={false}
+        activeDot={false}
+      />
+    ),
+    <Line
+      {...straight}
+      key={series.id}
+      dataKey={series.id}
+      stroke={stroke}
+      strokeWidth={2}
+      dot={({ key, cx, cy, index }: DotItemDotProps) => (
+        <circle key={key} cx={cx} cy={cy} r={isLone(finished, index) ? 3 : 0} fill={stroke} />
+      )}
+    />,
+    <Line
+      {...straight}
+      key={partialKey(series.id)}
+      dataKey={partialKey(series.id)}
+      stroke={stroke}
+      strokeWidth={2}
+      strokeDasharray="2 4"
+      activeDot={false}
+      dot={({ key, cx, cy, index }: DotItemDotProps) => (
+        <circle
+          key={key}
+          cx={cx}
+          cy={cy}
+          r={index === partialIndex ? 3.5 : 0}
+          fill="var(--surface)"
+          stroke={index === partialIndex ? stroke : 'none'}
+        />
+      )}
+    />,
+  ];
+}

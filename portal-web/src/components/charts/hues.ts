@@ -1,0 +1,3 @@
+import type { Hue } from './model';
+
+export const hueColour = (hue: Hue) => `var(--hue-${hue})`;

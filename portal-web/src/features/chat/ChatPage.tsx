@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { Card } from '@/components/cards/Card';
+import { FigureText } from '@/components/cards/FigureText';
+import { MetricCard } from '@/components/cards/MetricCard';
+import { TrendCard } from '@/components/cards/TrendCard';
+import { BarChart } from '@/components/charts/BarChart';
+import { BarList } from '@/components/charts/BarList';
+import { HeatMap } from '@/components/charts/HeatMap';
+import { LineChart } from '@/components/charts/LineChart';
+import { Page } from '@/components/ui/Page';
+import { text } from '@/i18n';
+import { cardState } from '@/metrics/cardState';
+import { prepareCost } from '@/metrics/cost';
+import { useAnalyticsQuery, useViewState } from '@/state/useViewState';
+import { chatQuery } from './api';
+import { kpis } from './prepareKpis';
+import { preparePeak } from './preparePeak';
+import { prepareReasons, prepareTopQuestions } from './prepareTables';
+import { prepareLatency, prepareTokens, prepareVolume } from './prepareTrends';
+import { TopQuestionsCard } from './TopQuestionsCard';
+
+const t = text.chat;
+
+export default function ChatPage() {
+  const chat = useQuery(chatQuery(useAnalyticsQuery()));
+  const { state, change } = useViewState();
+  const longer = () => change({ range: { name: '90d' } });
+  const tables = state.view === 'table';
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
+        {kpis.map(({ title, metric, prepare }) => (
+          <MetricCard key={metric} title={title} metric={metric} state={cardState(chat, prepare)} />
+        ))}
+      </div>
+      <TrendCard
+        title={t.volume}
+        metric="message_count_by_day"
+        tables={tables}
+        height="min-h-72"
+        state={cardState(chat, prepareVolume, longer)}
+        draw={(chart, asTable) => <LineChart model={chart} asTable={asTable} />}
+      />
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
+        <TrendCard
+          title={t.latencyByDay}
+          metric="latency_ms"
+          tables={tables}
+          height="min-h-100"
+          state={cardState(chat, prepareLatency)}
+          draw={(chart, asTable) => <LineChart model={chart} asTable={asTable} />}
+        />
+        <Card
+          title={t.reasonsTitle}
+          metric="unanswered"
+          state={cardState(chat, prepareReasons, longer)}
+          height="min-h-80"
+        >
+          {({ figure, detail, items }) => (
+            <>
+              <FigureText figure={figure} />
+              <p className="mb-6 text-sm text-muted">{detail}</p>
+              <BarList items={items} hue="blue" />
+            </>
+          )}
+        </Card>
+        <TrendCard
+          title={t.tokens}
+          metric="tokens_used"
+          tables={tables}
+          height="min-h-100"
+          state={cardState(chat, prepareTokens)}
+          draw={(chart, asTable) => <BarChart model={chart} asTable={asTable} />}
+        />
+        <TrendCard
+          title={t.cost}
+          metric="cost_usd"
+          tables={tables}
+          height="min-h-100"
+          state={cardState(chat, prepareCost)}
+          draw={(chart, asTable) => <BarChart model={chart} asTable={asTable} />}
+        />
+      </div>
+      <Card
+        title={t.peak}
+        metric="peak_chat_times"
+        state={cardState(chat, preparePeak, longer)}
+        height="min-h-80"
+      >
+        {({ lead, heat }) => (
+          <>
+            <p className="mb-3 text-sm">{lead}</p>
+            <HeatMap model={heat} />
+          </>
+        )}
+      </Card>
+      <TopQuestionsCard state={cardState(chat, prepareTopQuestions, longer)} />
+    </Page>
+  );
+}

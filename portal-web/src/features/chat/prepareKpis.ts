@@ -1,0 +1,83 @@
+import type { Chat, DayMessages } from '@/api/schema';
+import type { MetricView, Prepared } from '@/components/cards/model';
+import { text } from '@/i18n';
+import { formatCount, formatDecimal, formatDuration, formatShare } from '@/i18n/format';
+import { sum } from '@/metrics/days';
+import { withDelta } from '@/metrics/delta';
+import { figure, shareFigure } from '@/metrics/figure';
+
+export interface Kpi {
+  title: string;
+  metric: string;
+  prepare: (body: Chat) => Prepared<MetricView>;
+}
+
+const t = text.chat;
+
+/** The key figures in the order in which they are read. */
+export const kpis: readonly Kpi[] = [
+  count('messages', t.messages),
+  count('questions', t.questions),
+  count('answers', t.answers),
+  {
+    title: t.unanswered,
+    metric: 'unanswered',
+    prepare: ({ unanswered, delta, meta }) =>
+      ready({
+        figure: shareFigure(unanswered, meta, 'unanswered'),
+        detail: t.ofEligible(counted(unanswered.numerator), counted(unanswered.denominator)),
+        ...withDelta(delta?.unanswered),
+      }),
+  },
+  {
+    title: t.latency,
+    metric: 'avg_response_latency_ms',
+    prepare: ({ avg_response_latency_ms: average, latency_ms, delta, meta }) =>
+      ready({
+        figure: figure(average, formatDuration, meta, 'avg_response_latency_ms'),
+        n: formatCount(latency_ms.n),
+        spark: latency_ms.by_day.map(({ avg }) => avg),
+        ...withDelta(delta?.avg_response_latency_ms),
+      }),
+  },
+  {
+    title: t.satisfaction,
+    metric: 'satisfaction',
+    prepare: ({ satisfaction, delta, meta }) =>
+      ready({
+        figure: shareFigure(satisfaction, meta, 'satisfaction'),
+        detail: satisfactionDetail(satisfaction),
+        ...withDelta(delta?.satisfaction),
+      }),
+  },
+];
+
+function count(field: keyof Omit<DayMessages, 'date' | 'partial'>, title: string): Kpi {
+  return {
+    title,
+    metric: field,
+    prepare: ({ message_count_by_day: days, delta }) => {
+      const values = days.map((day) => day[field]);
+      return ready({
+        figure: { text: formatCount(sum(values)) },
+        spark: values,
+        ...withDelta(delta?.[field]),
+      });
+    },
+  };
+}
+
+function satisfactionDetail({ numerator, denominator, mean, response_rate }: Chat['satisfaction']) {
+  const parts = [
+    numerator === null
+      ? t.ratings(counted(denominator))
+      : t.satisfactionDetail(counted(numerator), counted(denominator)),
+    mean !== null && t.mean(formatDecimal(mean)),
+    response_rate.value !== null && t.responseRate(formatShare(response_rate.value)),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+const counted = (value: number | null) => (value === null ? text.dash : formatCount(value));
+
+const ready = (value: MetricView): Prepared<MetricView> => ({ kind: 'ready', value });

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { MetricCard } from '@/components/cards/MetricCard';
+import { TrendCard } from '@/components/cards/TrendCard';
+import { BarChart } from '@/components/charts/BarChart';
+import { LineChart } from '@/components/charts/LineChart';
+import { StackedBarChart } from '@/components/charts/StackedBarChart';
+import { Page } from '@/components/ui/Page';
+import { text } from '@/i18n';
+import { cardState } from '@/metrics/cardState';
+import { prepareCost } from '@/metrics/cost';
+import { useAnalyticsQuery, useViewState } from '@/state/useViewState';
+import { costQuery, overviewQuery } from './api';
+import { prepareQuestions, prepareTop, prepareUnanswered } from './prepare';
+import { kpis } from './prepareKpis';
+import { TopDevelopmentsCard } from './TopDevelopmentsCard';
+
+const t = text.overview;
+
+export default function OverviewPage() {
+  const asked = useAnalyticsQuery();
+  const { state, change } = useViewState();
+  const overview = useQuery(overviewQuery(asked));
+  const cost = useQuery(costQuery(asked));
+  const longer = () => change({ range: { name: '90d' } });
+  const tables = state.view === 'table';
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
+        {kpis.map(({ title, metric, prepare }) => (
+          <MetricCard
+            key={metric}
+            title={title}
+            metric={metric}
+            state={cardState(overview, prepare)}
+          />
+        ))}
+      </div>
+      <TrendCard
+        title={t.questionsPerDay}
+        metric="questions_by_day"
+        tables={tables}
+        state={cardState(overview, prepareQuestions, longer)}
+        draw={(chart, asTable) => <LineChart model={chart} asTable={asTable} />}
+      />
+      <TopDevelopmentsCard state={cardState(overview, prepareTop)} />
+      <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
+        <TrendCard
+          title={t.unansweredPerDay}
+          metric="unanswered"
+          tables={tables}
+          state={cardState(overview, prepareUnanswered, longer)}
+          draw={(chart, asTable) => <StackedBarChart model={chart} asTable={asTable} />}
+        />
+        <TrendCard
+          title={t.costPerDay}
+          metric="cost_usd"
+          tables={tables}
+          height="min-h-100"
+          state={cardState(cost, prepareCost)}
+          draw={(chart, asTable) => <BarChart model={chart} asTable={asTable} />}
+        />
+      </div>
+    </Page>
+  );
+}

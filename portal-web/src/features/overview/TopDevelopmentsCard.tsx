@@ -1,0 +1,55 @@
+import type { TopDevelopment } from '@/api/schema';
+import { Card } from '@/components/cards/Card';
+import type { CardState } from '@/components/cards/model';
+import { DataTable, type Column } from '@/components/tables/DataTable';
+import { text } from '@/i18n';
+import { formatCount, formatDecimal } from '@/i18n/format';
+import type { TopView } from './prepare';
+
+const t = text.overview;
+const names = t.topColumns;
+
+const columns: Column<TopDevelopment>[] = [
+  {
+    key: 'development',
+    header: names.development,
+    cell: (row) => (
+      <>
+        <span className="font-medium">{row.name}</span>
+        <span className="block text-xs text-muted">{row.tenant_name}</span>
+      </>
+    ),
+  },
+  number('questions', names.questions, (row) => formatCount(row.questions_30d)),
+  number('homes', names.homes, (row) => formatCount(row.active_homes_30d)),
+  number('documents', names.documents, (row) => formatCount(row.document_events_30d)),
+  number('rate', names.rate, (row) =>
+    row.questions_per_100_units === null ? text.dash : formatDecimal(row.questions_per_100_units),
+  ),
+];
+
+export function TopDevelopmentsCard({ state }: { state: CardState<TopView> }) {
+  return (
+    <Card title={t.top} metric="top_5_developments_by_activity" state={state} height="min-h-72">
+      {({ rows, note }) => (
+        <>
+          <DataTable
+            caption={t.top}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.development_id}
+          />
+          <p className="mt-3 text-xs text-muted">{note}</p>
+        </>
+      )}
+    </Card>
+  );
+}
+
+function number(
+  key: string,
+  header: string,
+  cell: (row: TopDevelopment) => string,
+): Column<TopDevelopment> {
+  return { key, header, numeric: true, cell };
+}

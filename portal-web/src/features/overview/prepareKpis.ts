@@ -1,0 +1,81 @@
+import type { Overview } from '@/api/schema';
+import type { MetricView, Prepared } from '@/components/cards/model';
+import { text } from '@/i18n';
+import { formatCount } from '@/i18n/format';
+import { sum } from '@/metrics/days';
+import { withDelta } from '@/metrics/delta';
+
+export interface Kpi {
+  title: string;
+  metric: string;
+  prepare: (body: Overview) => Prepared<MetricView>;
+}
+
+const t = text.overview;
+
+/** The key figures in the order in which they are read. */
+export const kpis: readonly Kpi[] = [
+  {
+    title: t.windowQuestions,
+    metric: 'questions_by_day',
+    prepare: ({ questions_by_day: days, delta }) =>
+      ready(sum(days.map(({ questions }) => questions)), {
+        ...withDelta(delta?.questions),
+        detail: t.windowDetail,
+        spark: days.map(({ questions }) => questions),
+      }),
+  },
+  {
+    title: t.active,
+    metric: 'active_homeowners_7d',
+    prepare: (body) =>
+      ready(body.active_homeowners_7d, {
+        detail: t.activeDetail(formatCount(body.active_units_unresolved_7d)),
+      }),
+  },
+  {
+    title: t.homeowners,
+    metric: 'total_homeowners',
+    prepare: (body) => ready(body.total_homeowners),
+  },
+  {
+    title: t.units,
+    metric: 'total_units',
+    prepare: (body) =>
+      ready(body.total_units, { detail: t.unitsDetail(formatCount(body.units_with_purchaser)) }),
+  },
+  {
+    title: t.developments,
+    metric: 'total_developments',
+    prepare: (body) =>
+      ready(body.total_developments, {
+        detail: t.developmentsDetail(formatCount(body.active_developments)),
+      }),
+  },
+  {
+    title: t.developers,
+    metric: 'total_developers',
+    prepare: (body) =>
+      ready(body.total_developers, {
+        detail: t.developersDetail(formatCount(body.developer_users)),
+      }),
+  },
+  {
+    title: t.messages,
+    metric: 'total_messages',
+    prepare: (body) =>
+      ready(body.total_messages, { detail: t.messagesDetail(formatCount(body.total_questions)) }),
+  },
+  {
+    title: t.documents,
+    metric: 'total_documents',
+    prepare: (body) =>
+      ready(body.total_documents, {
+        detail: t.documentsDetail(formatCount(body.active_documents)),
+      }),
+  },
+];
+
+function ready(count: number, rest: Omit<MetricView, 'figure'> = {}): Prepared<MetricView> {
+  return { kind: 'ready', value: { figure: { text: formatCount(count) }, ...rest } };
+}

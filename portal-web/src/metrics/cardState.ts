@@ -1,0 +1,42 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Answer } from '@/api/analytics';
+import type { CardState, Prepared } from '@/components/cards/model';
+import { text } from '@/i18n';
+
+/** The state of a card from its query and the pure step that prepares the query's body. */
+export function cardState<T, V>(
+  query: UseQueryResult<Answer<T>>,
+  prepare: (body: T) => Prepared<V>,
+  onLongerRange?: () => void,
+): CardState<V> {
+  const { data, error } = query;
+  if (!data) {
+    return error
+      ? { kind: 'error', error, retry: () => void query.refetch() }
+      : { kind: 'loading' };
+  }
+  const prepared = prepare(data.body);
+  const notices = [...staleNotices(data, error !== null)];
+  if (prepared.kind === 'ready') {
+    if (prepared.coverage) notices.unshift(prepared.coverage);
+    return { kind: 'ready', value: prepared.value, notices };
+  }
+  const { reason, next, nextText } = prepared;
+  if (next === 'longerRange' && onLongerRange) {
+    return {
+      kind: 'empty',
+      reason,
+      nextText: text.empty.nextRange,
+      onNext: onLongerRange,
+      notices,
+    };
+  }
+  return { kind: 'empty', reason, ...(nextText ? { nextText } : {}), notices };
+}
+
+function staleNotices(answer: Answer<unknown>, failed: boolean): string[] {
+  return [
+    ...(failed ? [text.card.notRefreshed] : []),
+    ...(answer.cache === 'stale' ? [text.card.stale] : []),
+  ];
+}

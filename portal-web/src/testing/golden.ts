@@ -1,0 +1,41 @@
+import type { AuthConfig, Chat, Me, MetricDefinition, Overview, ProblemJson } from '@/api/schema';
+import authConfigJson from './golden/auth-config.json';
+import chatDevelopmentsJson from './golden/chat-developments.json';
+import chatEmptyJson from './golden/chat-empty.json';
+import chatComparedJson from './golden/chat-platform-compared.json';
+import chatPlatformJson from './golden/chat-platform.json';
+import meAdminJson from './golden/me-admin.json';
+import meDeveloperJson from './golden/me-developer.json';
+import meSuperAdminJson from './golden/me-super-admin.json';
+import metricsJson from './golden/metrics.json';
+import overviewDevelopmentsJson from './golden/overview-developments.json';
+import overviewEmptyJson from './golden/overview-empty.json';
+import overviewComparedJson from './golden/overview-platform-compared.json';
+import overviewPlatformJson from './golden/overview-platform.json';
+import problemJson from './golden/problem-unavailable.json';
+
+const as = <T>(json: unknown): T => json as T;
+
+/** The answers of the API that the tests are served, as they stand in the golden files. */
+export const golden = {
+  authConfig: as<AuthConfig>(authConfigJson),
+  me: {
+    superAdmin: as<Me>(meSuperAdminJson),
+    admin: as<Me>(meAdminJson),
+    developer: as<Me>(meDeveloperJson),
+  },
+  overview: {
+    platform: as<Overview>(overviewPlatformJson),
+    compared: as<Overview>(overviewComparedJson),
+    developments: as<Overview>(overviewDevelopmentsJson),
+    empty: as<Overview>(overviewEmptyJson),
+  },
+  chat: {
+    platform: as<Chat>(chatPlatformJson),
+    compared: as<Chat>(chatComparedJson),
+    developments: as<Chat>(chatDevelopmentsJson),
+    empty: as<Chat>(chatEmptyJson),
+  },
+  metrics: as<{ items: MetricDefinition[] }>(metricsJson),
+  problem: as<ProblemJson>(problemJson),
+};

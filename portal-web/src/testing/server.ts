@@ -1,0 +1,30 @@
+import { http, HttpResponse, type JsonBodyType } from 'msw';
+import { setupServer } from 'msw/node';
+import { golden } from './golden';
+
+const fresh = { headers: { 'X-Cache': 'hit', Age: '360' } };
+const ok = (path: string, body: JsonBodyType) =>
+  http.get(`*/api/${path}`, () => HttpResponse.json(body, fresh));
+
+/** A figure's answer, with the comparison when it is asked for. */
+const figures = (name: string, plain: object, compared: object) =>
+  http.get(`*/api/admin/analytics/${name}`, ({ request }) =>
+    HttpResponse.json(new URL(request.url).searchParams.has('compare') ? compared : plain, fresh),
+  );
+
+/** The API with the golden answers, for a platform owner. */
+export const server = setupServer(
+  ok('auth/config', golden.authConfig),
+  ok('auth/me', golden.me.superAdmin),
+  ok('admin/analytics/metrics', golden.metrics),
+  http.post('*/api/auth/login', () =>
+    HttpResponse.json({ access_token: 'new-token', token_type: 'Bearer', expires_in: 3600 }),
+  ),
+  figures('overview', golden.overview.platform, golden.overview.compared),
+  figures('chat', golden.chat.platform, golden.chat.compared),
+);
+
+/** An endpoint that answers with something else in this test. */
+export function answer(path: string, body: JsonBodyType, init: ResponseInit = {}) {
+  server.use(http.get(`*/api/${path}`, () => HttpResponse.json(body, init as object)));
+}
