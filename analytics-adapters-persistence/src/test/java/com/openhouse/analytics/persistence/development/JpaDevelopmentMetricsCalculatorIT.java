@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.openhouse.analytics.domain.development.DevelopmentMetrics;
 import com.openhouse.analytics.domain.development.DevelopmentMetricsCalculator;
 import com.openhouse.analytics.domain.development.DevelopmentQuery;
-import com.openhouse.analytics.domain.document.HouseTypeHomes;
 import com.openhouse.analytics.domain.development.TopIssues;
 import com.openhouse.analytics.domain.development.UncoveredDocument;
+import com.openhouse.analytics.domain.document.HouseTypeHomes;
 import com.openhouse.analytics.domain.metrics.Ratio;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Authority;
@@ -72,7 +72,10 @@ class JpaDevelopmentMetricsCalculatorIT {
         assertThat(nothing.summary().units()).isZero();
         assertThat(nothing.messages30d()).isZero();
         assertThat(nothing.traffic().days()).hasSize(30).allMatch(day -> day.messages() == 0);
-        assertThat(nothing.topIssues().weeks()).hasSize(12).startsWith("2026-W37").endsWith("2026-W48");
+        assertThat(nothing.topIssues().weeks())
+                .hasSize(12)
+                .startsWith("2026-W37")
+                .endsWith("2026-W48");
         assertThat(nothing.topIssues().rows()).isEmpty();
         assertThat(nothing.uncovered()).isEmpty();
         assertThat(nothing.unavailable())
@@ -190,7 +193,9 @@ class JpaDevelopmentMetricsCalculatorIT {
 
         TopIssues issues = calculate().topIssues();
 
-        assertThat(issues.rows()).extracting(TopIssues.Row::topic).containsExactly("heating", "parking", "unclassified");
+        assertThat(issues.rows())
+                .extracting(TopIssues.Row::topic)
+                .containsExactly("heating", "parking", "unclassified");
         assertThat(issues.rows().get(0).counts()).endsWith(1L, 1L);
         assertThat(issues.rows().get(1).counts()).startsWith(1L).endsWith(1L).hasSize(12);
         assertThat(issues.houseTypes()).containsExactly(new HouseTypeHomes("BD09", 0), new HouseTypeHomes("BS01", 2));

@@ -29,13 +29,20 @@ public record Estate(Rows rows, UUID tenant, UUID id) {
     /** A completed, active PDF unless the columns say otherwise. */
     public UUID document(String title, Map<String, Object> columns) {
         Map<String, Object> row = new LinkedHashMap<>(Map.of(
-                "tenant_id", tenant,
-                "development_id", id,
-                "document_type", "floor_plan",
-                "title", title,
-                "file_name", title + ".pdf",
-                "relative_path", "/" + title,
-                "processing_status", "complete"));
+                "tenant_id",
+                tenant,
+                "development_id",
+                id,
+                "document_type",
+                "floor_plan",
+                "title",
+                title,
+                "file_name",
+                title + ".pdf",
+                "relative_path",
+                "/" + title,
+                "processing_status",
+                "complete"));
         row.putAll(columns);
         return rows.insert("documents", row);
     }
@@ -72,9 +79,13 @@ public record Estate(Rows rows, UUID tenant, UUID id) {
                 id,
                 at,
                 Map.of(
-                        "user_id", home.toString(),
-                        "user_message", "A question about " + topic,
-                        "ai_message", "An answer",
-                        "metadata", Rows.Json.of("{\"topic\":\"" + topic + "\"}")));
+                        "user_id",
+                        home.toString(),
+                        "user_message",
+                        "A question about " + topic,
+                        "ai_message",
+                        "An answer",
+                        "metadata",
+                        Rows.Json.of("{\"topic\":\"" + topic + "\"}")));
     }
 }

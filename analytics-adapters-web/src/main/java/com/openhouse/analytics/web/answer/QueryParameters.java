@@ -67,6 +67,11 @@ public final class QueryParameters {
         return new ScopeRequest(uuid("tenant_id"), uuid("development_id"));
     }
 
+    /** One development that stands in the path, and {@code tenant_id}. */
+    public ScopeRequest scopeOf(String developmentId) {
+        return new ScopeRequest(uuid("tenant_id"), pathId("development_id", developmentId));
+    }
+
     /** {@code range}, or {@code from} and {@code to}. */
     public WindowRequest window() {
         return new WindowRequest(

@@ -6,6 +6,7 @@ import com.openhouse.analytics.domain.chat.ChatQuery;
 import com.openhouse.analytics.domain.metrics.Delta;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.domain.scope.ScopeRequest;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Comparison;
@@ -19,6 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What homeowners ask the assistant, and how well it answers. */
@@ -48,9 +50,26 @@ final class ChatController {
     ResponseEntity<byte[]> chat(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
         QueryParameters query =
                 QueryParameters.of(request, "tenant_id", "development_id", "range", "from", "to", "compare", "limit");
+        return chat(principal, query, query.scope(), request);
+    }
+
+    /** The same as the chat of the whole scope narrowed to the development. */
+    @GetMapping(
+            path = "/api/admin/analytics/developments/{development_id}/chat",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> chatOfDevelopment(
+            @AuthenticationPrincipal Principal principal,
+            @PathVariable("development_id") String developmentId,
+            HttpServletRequest request) {
+        QueryParameters query = QueryParameters.of(request, "tenant_id", "range", "from", "to", "compare", "limit");
+        return chat(principal, query, query.scopeOf(developmentId), request);
+    }
+
+    private ResponseEntity<byte[]> chat(
+            Principal principal, QueryParameters query, ScopeRequest scope, HttpServletRequest request) {
         boolean compare = query.comparePrevious();
         int limit = query.integer("limit", 1, MAX_TOP_QUESTIONS, TOP_QUESTIONS);
-        Asked asked = Asked.of("chat", principal, query, "compare=" + compare + ";limit=" + limit, request);
+        Asked asked = Asked.of("chat", principal, scope, query, "compare=" + compare + ";limit=" + limit, request);
         return answers.answer(asked, frame -> compare ? compared(frame, limit) : alone(frame, limit));
     }
 

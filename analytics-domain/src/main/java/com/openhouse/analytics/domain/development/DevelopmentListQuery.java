@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param search a text that stands in the name of the development or of its tenant; null for every development
  */
 public record DevelopmentListQuery(
-        ReportingPeriod last30Days,
-        @Nullable String search,
-        Order<DevelopmentField> order,
-        PageRequest page) {}
+        ReportingPeriod last30Days, @Nullable String search, Order<DevelopmentField> order, PageRequest page) {}

@@ -33,8 +33,8 @@ public record DevelopmentMetrics(
 
     public static DevelopmentMetrics of(DevelopmentFacts facts, DevelopmentQuery query) {
         DevelopmentSummary summary = DevelopmentSummary.of(facts.summary());
-        TopIssues topIssues =
-                TopIssues.of(facts.topics(), facts.houseTypes(), query.last12Weeks().window());
+        TopIssues topIssues = TopIssues.of(
+                facts.topics(), facts.houseTypes(), query.last12Weeks().window());
         Gaps gaps = new Gaps();
         summary.note("", gaps);
         topIssues.note("top_issues.", gaps);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param weeks ISO weeks, the current one last
  * @param houseTypes in alphabetical order
  */
-public record TopIssues(List<String> weeks, List<Row> rows, List<HouseTypeHomes> houseTypes, List<TypeRow> byHouseType) {
+public record TopIssues(
+        List<String> weeks, List<Row> rows, List<HouseTypeHomes> houseTypes, List<TypeRow> byHouseType) {
 
     /** Questions about a topic, one count per week. */
     public record Row(String topic, List<Long> counts, long total) {}

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param lastAskedAt when the latest of them was asked
  */
 public record TopicFacts(
-        String topic,
-        String week,
-        @Nullable String houseTypeCode,
-        long questions,
-        Instant lastAskedAt) {}
+        String topic, String week, @Nullable String houseTypeCode, long questions, Instant lastAskedAt) {}

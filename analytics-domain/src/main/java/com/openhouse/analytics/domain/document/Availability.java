@@ -19,8 +19,9 @@ public enum Availability {
         List<KindFacts> own = documents.stream()
                 .filter(facts -> houseTypeCode.equals(facts.houseTypeCode()))
                 .toList();
-        List<KindFacts> shared =
-                documents.stream().filter(facts -> facts.houseTypeCode() == null).toList();
+        List<KindFacts> shared = documents.stream()
+                .filter(facts -> facts.houseTypeCode() == null)
+                .toList();
         if (any(own, KindFacts::usable)) {
             return OWN;
         }

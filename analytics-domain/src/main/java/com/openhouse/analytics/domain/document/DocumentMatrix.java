@@ -16,8 +16,8 @@ public record DocumentMatrix(List<HouseTypeHomes> houseTypes, List<Row> rows) {
     public record Row(String documentKind, List<Availability> cells) {}
 
     public static DocumentMatrix of(List<HouseTypeHomes> houseTypes, List<KindFacts> facts) {
-        Map<String, List<KindFacts>> byKind =
-                facts.stream().collect(Collectors.groupingBy(KindFacts::documentKind, TreeMap::new, Collectors.toList()));
+        Map<String, List<KindFacts>> byKind = facts.stream()
+                .collect(Collectors.groupingBy(KindFacts::documentKind, TreeMap::new, Collectors.toList()));
         return new DocumentMatrix(
                 houseTypes,
                 byKind.entrySet().stream()
