@@ -1,6 +1,7 @@
 package com.openhouse.analytics.app;
 
 import com.openhouse.analytics.app.settings.SettingsCheck;
+import com.openhouse.analytics.app.start.StartFailures;
 import com.openhouse.analytics.app.start.Usage;
 import com.openhouse.analytics.persistence.PersistenceConfiguration;
 import com.openhouse.analytics.web.WebConfiguration;
@@ -23,7 +24,7 @@ public class OpenHouseAnalytics {
         try {
             application().run(args);
         } catch (RuntimeException reported) {
-            System.exit(1);
+            System.exit(StartFailures.exitCode(reported));
         }
     }
 

@@ -63,6 +63,22 @@ class MigrationIT {
     }
 
     @Test
+    void theExistingApplicationCanStillMigrateItself() {
+        var database = Deployment.DOCUMENTED.create().migrateTwice();
+
+        database.runScript("later-version.sql");
+        database.runScript("plain-timestamps.sql");
+        database.migrateTwice();
+
+        assertThat(Catalogue.of(database.dataSource()).facts())
+                .isEqualTo(Catalogue.of(Deployment.LATER_VERSION_WITH_PLAIN_TIMESTAMPS
+                                .create()
+                                .migrateTwice()
+                                .dataSource())
+                        .facts());
+    }
+
+    @Test
     void columnsThatCameLastAreAddedWhereTheyAreMissing() {
         var old = Deployment.DOCUMENTED.create();
         old.runScript("before-insights.sql");

@@ -13,7 +13,6 @@ import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfigur
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -27,7 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 public @interface PersistenceTest {
 
-    @Configuration(proxyBeanMethods = false)
+    // Not annotated as a configuration, so that no application with these classes at hand finds it.
     @Import(PersistenceConfiguration.class)
     @ImportAutoConfiguration({
         HibernateJpaAutoConfiguration.class,

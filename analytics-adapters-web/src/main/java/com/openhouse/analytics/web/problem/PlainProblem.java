@@ -5,13 +5,13 @@ public final class PlainProblem {
 
     private PlainProblem() {}
 
-    /** The JSON text of a problem; the status is that of the code. */
-    public static String of(Code code, String requestId) {
+    /** The JSON text of a problem. */
+    public static String of(Code code, int status, String requestId) {
         return "{\"type\":\"urn:openhouse:problem:%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"instance\":\"/\",\"code\":\"%s\",\"request_id\":\"%s\"}"
                 .formatted(
                         code.wireName(),
                         code.title(),
-                        code.status(),
+                        status,
                         Verdicts.sentence(code),
                         code.wireName(),
                         requestId);

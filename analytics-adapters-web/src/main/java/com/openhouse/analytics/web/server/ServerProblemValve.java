@@ -25,7 +25,7 @@ final class ServerProblemValve extends ErrorReportValve {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
-        write(response, PlainProblem.of(code, id));
+        write(response, PlainProblem.of(code, response.getStatus(), id));
     }
 
     private static void write(Response response, String body) {

@@ -22,9 +22,14 @@ record EmbeddingType(String name, String schema, boolean isVector) {
         }
     }
 
-    /** As in production, the name says nothing: whoever needs the index has to find it in the catalogue. */
+    /**
+     * As in production, the name says nothing: whoever needs the index has to find it in the catalogue. It is sparser
+     * than the default, because building it is most of the time that loading takes.
+     */
     String index() {
-        return "create index chunks_fast_search_2 on doc_chunks using hnsw (embedding %s.vector_cosine_ops)"
-                .formatted(schema);
+        return """
+                create index chunks_fast_search_2 on doc_chunks
+                using hnsw (embedding %s.vector_cosine_ops) with (m = 8, ef_construction = 16)
+                """.formatted(schema);
     }
 }

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.app.start;
 
+import com.openhouse.analytics.app.demo.DemoRefusedException;
 import com.openhouse.analytics.app.settings.BindFailures;
 import com.openhouse.analytics.app.settings.SettingException;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.springframework.boot.tomcat.ConnectorStartFailedException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Finds, among the causes of a failed start, the one that an operator can act upon. */
-final class StartFailures {
+public final class StartFailures {
 
     private StartFailures() {}
 
@@ -22,6 +23,15 @@ final class StartFailures {
                 .findFirst();
     }
 
+    /** What the process ends with. */
+    public static int exitCode(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(ExitCodeGenerator.class::isInstance)
+                .map(cause -> ((ExitCodeGenerator) cause).getExitCode())
+                .findFirst()
+                .orElse(1);
+    }
+
     private static Optional<String> line(Throwable cause) {
         if (cause instanceof BindException bind) {
             return Optional.of(oneLine(BindFailures.explain(bind).getMessage()));
@@ -29,7 +39,9 @@ final class StartFailures {
         if (cause instanceof PortInUseException || cause instanceof ConnectorStartFailedException) {
             return Optional.of("SERVER_PORT: the port is in use, or may not be used.");
         }
-        boolean written = cause instanceof SettingException || cause instanceof ExitCodeGenerator;
+        boolean written = cause instanceof SettingException
+                || cause instanceof DemoRefusedException
+                || cause instanceof ExitCodeGenerator;
         return written ? Optional.of(oneLine(cause.getMessage())) : Optional.empty();
     }
 

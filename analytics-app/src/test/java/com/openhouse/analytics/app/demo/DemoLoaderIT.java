@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,53 +21,60 @@ class DemoLoaderIT {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
 
-    @Test
-    void everyRowArrivesWithinSeconds() throws SQLException {
-        DataSource database = TestPostgres.freshDatabase().dataSource();
-        DemoData data = DemoData.generate(NOW, DUBLIN);
+    private static final DataSource DATABASE = TestPostgres.freshDatabase().dataSource();
+
+    private static DemoLoader.Outcome outcome;
+    private static Duration duration;
+
+    @BeforeAll
+    static void loadOnce() throws SQLException {
         long start = System.nanoTime();
+        outcome = load(DATABASE);
+        duration = Duration.ofNanos(System.nanoTime() - start);
+    }
 
-        assertThat(load(database)).isEqualTo(DemoLoader.Outcome.LOADED);
+    @Test
+    void everyRowArrives() {
+        DemoData data = DemoData.generate(NOW, DUBLIN);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+        assertThat(outcome).isEqualTo(DemoLoader.Outcome.LOADED);
         assertThat(TableRows.of(data))
-                .allSatisfy(table -> assertThat(count(database, "select count(*) from " + table.table()))
+                .allSatisfy(table -> assertThat(count(DATABASE, "select count(*) from " + table.table()))
                         .isEqualTo(table.rows().size()));
-        assertThat(count(database, "select count(*) from doc_chunks"))
+        assertThat(count(DATABASE, "select count(*) from doc_chunks"))
                 .isEqualTo(data.chunks().size());
     }
 
     @Test
-    void valuesArriveAsTheyWere() throws SQLException {
-        DataSource database = loaded();
+    void nobodyWaitsLongForTheFirstStart() {
+        // Alone it takes a few seconds; the bound leaves room for a machine that builds other things beside.
+        assertThat(duration).isLessThan(Duration.ofSeconds(40));
+    }
 
-        assertThat(count(database, "select count(*) from messages where metadata->>'testMode' = 'true'"))
+    @Test
+    void valuesArriveAsTheyWere() {
+        assertThat(count(DATABASE, "select count(*) from messages where metadata->>'testMode' = 'true'"))
                 .isEqualTo(84);
-        assertThat(count(database, "select count(*) from messages where cardinality(cited_document_ids) > 1"))
+        assertThat(count(DATABASE, "select count(*) from messages where cardinality(cited_document_ids) > 1"))
                 .isPositive();
-        assertThat(count(database, "select count(*) from messages where cost_usd > 0.001"))
+        assertThat(count(DATABASE, "select count(*) from messages where cost_usd > 0.001"))
                 .isPositive();
-        assertThat(count(database, "select count(*) from messages where created_at >= timestamptz '2026-11-23 12:00Z'"))
+        assertThat(count(DATABASE, "select count(*) from messages where created_at >= timestamptz '2026-11-23 12:00Z'"))
                 .isZero();
-        assertThat(count(database, "select count(*) from units where address_line_1 like '1 Longview Park %'"))
+        assertThat(count(DATABASE, "select count(*) from units where address_line_1 like '1 Longview Park %'"))
                 .isOne();
-        assertThat(count(database, "select count(*) from rate_limits where reset_time > timestamp '2026-11-23 12:00'"))
+        assertThat(count(DATABASE, "select count(*) from rate_limits where reset_time > timestamp '2026-11-23 12:00'"))
                 .isEqualTo(4);
     }
 
     @Test
-    void embeddingsDifferAndAreIndexedUnderANameMadeByHand() throws SQLException {
-        DataSource database = loaded();
-
-        assertThat(count(database, "select count(*) from pg_indexes where indexdef like '%USING hnsw%'"))
+    void embeddingsDifferAndAreIndexedUnderANameMadeByHand() {
+        assertThat(count(DATABASE, "select count(*) from pg_indexes where indexdef like '%USING hnsw%'"))
                 .isOne();
-        assertThat(count(database, "select count(*) from doc_chunks where embedding is null"))
+        assertThat(count(DATABASE, "select count(*) from doc_chunks where embedding is null"))
                 .isPositive();
-        assertThat(
-                        count(
-                                database,
-                                "select count(*) - count(distinct md5(cast(embedding as text))) from doc_chunks where embedding is not null"))
-                .isLessThan(3_000);
+        assertThat(count(DATABASE, "select count(distinct md5(cast(embedding as text))) from doc_chunks"))
+                .isGreaterThan(3_500);
     }
 
     @Test
@@ -83,24 +91,23 @@ class DemoLoaderIT {
     }
 
     @Test
-    void accountsGetAHashAndNeverThePassword() throws SQLException {
-        DataSource database = loaded();
-
+    void accountsGetAHashAndNeverThePassword() {
         assertThat(count(
-                        database,
+                        DATABASE,
                         "select count(*) from analytics_credentials where password_hash = 'hash of openhouse-demo'"))
                 .isEqualTo(DemoAccounts.all().size());
     }
 
     @Test
     void aSecondStartKeepsTheData() throws SQLException {
-        DataSource database = loaded();
-        JdbcClient.create(database).sql("delete from feedback").update();
+        JdbcClient.create(DATABASE)
+                .sql("update tenants set theme_color = '#123456'")
+                .update();
 
-        assertThat(load(database)).isEqualTo(DemoLoader.Outcome.ALREADY_THERE);
+        assertThat(load(DATABASE)).isEqualTo(DemoLoader.Outcome.ALREADY_THERE);
 
-        assertThat(count(database, "select count(*) from feedback")).isZero();
-        assertThat(count(database, "select count(*) from tenants")).isEqualTo(3);
+        assertThat(count(DATABASE, "select count(*) from tenants where theme_color = '#123456'"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -121,16 +128,15 @@ class DemoLoaderIT {
 
     @Test
     void outsideOfDemoModeTheAccountsAreClosedUntilDemoModeReturns() throws SQLException {
-        DataSource database = loaded();
         String open = "select count(*) from analytics_credentials where disabled_at is null";
 
-        try (var connection = database.getConnection()) {
+        try (var connection = DATABASE.getConnection()) {
             DemoAccess.close(connection, NOW);
         }
-        assertThat(count(database, open)).isZero();
+        assertThat(count(DATABASE, open)).isZero();
 
-        load(database);
-        assertThat(count(database, open)).isEqualTo(DemoAccounts.all().size());
+        load(DATABASE);
+        assertThat(count(DATABASE, open)).isEqualTo(DemoAccounts.all().size());
     }
 
     @Test
@@ -143,12 +149,6 @@ class DemoLoaderIT {
         assertThatThrownBy(() -> load(database)).isInstanceOf(SQLException.class);
 
         assertThat(count(database, "select count(*) from tenants")).isZero();
-    }
-
-    private static DataSource loaded() throws SQLException {
-        DataSource database = TestPostgres.freshDatabase().dataSource();
-        load(database);
-        return database;
     }
 
     private static DemoLoader.Outcome load(DataSource database) throws SQLException {

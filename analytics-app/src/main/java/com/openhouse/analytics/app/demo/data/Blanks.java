@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 record Blanks(Estate estate, @Nullable Home home, Dice dice) {
 
     String fill(String text) {
+        return text.indexOf('{') < 0 ? text : filled(text);
+    }
+
+    private String filled(String text) {
         return text.replace("{development}", estate.name())
                 .replace("{type}", home == null ? "house" : home.type().code())
                 .replace("{email}", email(text))

@@ -1,0 +1,133 @@
+package com.openhouse.analytics.app.oracle;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Everything that one caller may see, and the moment it is seen at. */
+final class Facts {
+    final RawData data;
+    final Instant asOf;
+    final Scope scope;
+    final Homes homes;
+    final List<RawData.Development> developments;
+    final List<RawData.Unit> units;
+    final List<RawData.Homeowner> homeowners;
+    final List<RawData.Document> documents;
+    final List<RawData.Message> messages;
+    final List<Question> questions;
+    final List<DocumentEvents.Event> events;
+
+    Facts(RawData data, Instant asOf, Scope scope) {
+        this.data = data;
+        this.asOf = asOf;
+        this.scope = scope;
+        this.homes = new Homes(data);
+        this.developments = data.developments.stream()
+                .filter(row -> scope.sees(row.tenantId(), row.id()))
+                .toList();
+        this.units = data.units.stream()
+                .filter(row -> scope.sees(row.tenantId(), row.developmentId()))
+                .toList();
+        this.homeowners = data.homeowners.stream()
+                .filter(row -> scope.sees(row.tenantId(), row.developmentId()))
+                .toList();
+        this.documents = data.documents.stream()
+                .filter(row -> scope.sees(row.tenantId(), row.developmentId()))
+                .toList();
+        this.messages = Traffic.real(data).stream()
+                .filter(row -> scope.sees(row.tenantId(), row.developmentId()))
+                .toList();
+        this.questions = new Conversations(data)
+                .questions().stream()
+                        .filter(question -> scope.sees(
+                                question.row().tenantId(), question.row().developmentId()))
+                        .toList();
+        this.events = new DocumentEvents(data)
+                .all().stream()
+                        .filter(event -> scope.sees(event.row().tenantId(), event.developmentId()))
+                        .toList();
+    }
+
+    ZoneId zoneOf(UUID tenantId) {
+        return Zones.of(data, tenantId);
+    }
+
+    LocalDate dayOf(RawData.Message row) {
+        return row.createdAt().atZone(zoneOf(row.tenantId())).toLocalDate();
+    }
+
+    Window range(String range) {
+        return Window.range(range, asOf, Zones.ofDates(data, scope));
+    }
+
+    boolean in(Window window, RawData.Message row) {
+        return window.contains(row.createdAt(), zoneOf(row.tenantId()));
+    }
+
+    boolean inLast168Hours(Instant moment) {
+        return moment.isBefore(asOf) && !moment.isBefore(asOf.minus(Duration.ofHours(168)));
+    }
+
+    /** Homeowners who asked, opened something or were seen. */
+    Set<UUID> activeHomeowners() {
+        Set<UUID> active = new HashSet<>();
+        for (RawData.Homeowner homeowner : homeowners) {
+            if (homeowner.lastActive() != null && inLast168Hours(homeowner.lastActive())) {
+                active.add(homeowner.id());
+            }
+        }
+        for (Question question : questions) {
+            if (question.homeowner() != null && inLast168Hours(question.row().createdAt())) {
+                active.add(question.homeowner().id());
+            }
+        }
+        for (DocumentEvents.Event event : events) {
+            if (event.homeowner() != null && inLast168Hours(event.row().occurredAt())) {
+                active.add(event.homeowner().id());
+            }
+        }
+        return active;
+    }
+
+    String tenantName(UUID tenantId) {
+        return data.tenants.stream()
+                .filter(tenant -> tenant.id().equals(tenantId))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    /** Test rows and rows that contradict their development, as {@code meta.excluded} counts them. */
+    long testMessages(Window window) {
+        return data.messages.stream().filter(row -> seenTest(row) && in(window, row)).count();
+    }
+
+    long testMessages() {
+        return data.messages.stream().filter(this::seenTest).count();
+    }
+
+    long tenantMismatches(Window window) {
+        return data.messages.stream().filter(row -> seenMismatch(row) && in(window, row)).count();
+    }
+
+    long tenantMismatches() {
+        return data.messages.stream().filter(this::seenMismatch).count();
+    }
+
+    private boolean seenTest(RawData.Message row) {
+        return Traffic.isTest(row) && scope.sees(row.tenantId(), row.developmentId());
+    }
+
+    private boolean seenMismatch(RawData.Message row) {
+        return !Traffic.isTest(row)
+                && Traffic.contradictsDevelopment(data, row)
+                && !scope.kind().equals("developments")
+                && scope.sees(row.tenantId(), row.developmentId());
+    }
+}

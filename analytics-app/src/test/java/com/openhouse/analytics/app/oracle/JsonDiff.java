@@ -1,0 +1,120 @@
+package com.openhouse.analytics.app.oracle;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Names each place where an answer differs from what was expected; fields that nobody expected are ignored. */
+final class JsonDiff {
+    private final List<String> differences = new ArrayList<>();
+    private final JsonNode unavailable;
+
+    private JsonDiff(JsonNode answer) {
+        this.unavailable = answer.path("meta").path("unavailable");
+    }
+
+    static List<String> between(Map<String, @Nullable Object> expected, JsonNode answer) {
+        JsonDiff diff = new JsonDiff(answer);
+        diff.compare("", expected, answer);
+        return diff.differences;
+    }
+
+    private void compare(String path, @Nullable Object expected, JsonNode actual) {
+        if (expected == Expected.ANYTHING) {
+            return;
+        }
+        if (expected instanceof Map<?, ?> object) {
+            object.forEach((name, value) -> compare(path.isEmpty() ? "" + name : path + "." + name, value, actual.path("" + name)));
+        } else if (expected instanceof List<?> list) {
+            compareItems(path, list, actual);
+        } else if (expected instanceof Keyed keyed) {
+            compareKeyed(path, keyed, actual);
+        } else if (expected instanceof Missing missing) {
+            compareReason(path, missing, actual);
+        } else if (!matches(expected, actual)) {
+            differences.add(path + ": expected " + expected + ", got " + actual);
+        }
+    }
+
+    private void compareItems(String path, List<?> expected, JsonNode actual) {
+        if (!actual.isArray() || actual.size() != expected.size()) {
+            differences.add(path + ": expected " + expected.size() + " items " + brief(expected) + ", got "
+                    + (actual.isArray() ? actual.size() + " items " + brief(actual) : actual));
+            return;
+        }
+        for (int i = 0; i < expected.size(); i++) {
+            compare(path + "[" + i + "]", expected.get(i), actual.get(i));
+        }
+    }
+
+    private void compareKeyed(String path, Keyed expected, JsonNode actual) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < actual.size(); i++) {
+            places.put(actual.get(i).path(expected.key()).asString(), i);
+        }
+        for (Map<String, @Nullable Object> item : expected.items()) {
+            String key = String.valueOf(item.get(expected.key()));
+            Integer place = places.remove(key);
+            if (place == null) {
+                differences.add(path + ": lacks " + expected.key() + " " + key);
+            } else {
+                compare(path + "[" + place + "]", item, actual.get(place));
+            }
+        }
+        places.keySet().forEach(key -> differences.add(path + ": should not hold " + expected.key() + " " + key));
+    }
+
+    private void compareReason(String path, Missing missing, JsonNode actual) {
+        if (!actual.isNull()) {
+            differences.add(path + ": expected null " + missing.reasons() + ", got " + actual);
+        }
+        Set<String> reasons = missing.reasons();
+        JsonNode reason = unavailable.path(path);
+        if (!reason.isString() || !reasons.contains(reason.stringValue())) {
+            differences.add("meta.unavailable[" + path + "]: expected one of " + reasons + ", got " + reason);
+        }
+    }
+
+    private static boolean matches(@Nullable Object expected, JsonNode actual) {
+        if (expected == null) {
+            return actual.isNull();
+        }
+        if (expected instanceof Money money) {
+            return actual.isString() && money.accepts(actual.stringValue());
+        }
+        if (expected instanceof Rounded rounded) {
+            return actual.isNumber() && rounded.accepts(actual.decimalValue());
+        }
+        if (expected instanceof Number number) {
+            return actual.isIntegralNumber()
+                    && actual.decimalValue().compareTo(BigDecimal.valueOf(number.longValue())) == 0;
+        }
+        if (expected instanceof Boolean truth) {
+            return actual.isBoolean() && actual.booleanValue() == truth;
+        }
+        if (expected instanceof Instant moment) {
+            return actual.isString() && moment.equals(instant(actual.stringValue()));
+        }
+        return actual.isString() && actual.stringValue().equals(expected);
+    }
+
+    private static @Nullable Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException malformed) {
+            return null;
+        }
+    }
+
+    private static String brief(Object value) {
+        String text = value.toString();
+        return text.length() > 600 ? text.substring(0, 600) + "…" : text;
+    }
+}

@@ -1,0 +1,115 @@
+package com.openhouse.analytics.app.oracle;
+
+import static com.openhouse.analytics.app.oracle.Expected.object;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What people ask about: topics by the last twelve ISO weeks, and by house type. */
+final class TopIssues {
+    private static final int MOST_ASKED = 12;
+
+    private final Facts facts;
+    private final RawData.Development development;
+    private final Window window;
+    private final List<Question> questions;
+
+    TopIssues(Facts facts, RawData.Development development) {
+        this.facts = facts;
+        this.development = development;
+        this.window = facts.range("12w");
+        this.questions = facts.questions.stream()
+                .filter(question -> facts.in(window, question.row()))
+                .toList();
+    }
+
+    Object json() {
+        if (questions.stream().anyMatch(question -> question.topic() == null)) {
+            return Expected.ANYTHING;
+        }
+        return object("weeks", weeks(), "rows", rows(), "by_house_type", byHouseType());
+    }
+
+    private List<String> weeks() {
+        return window.days().stream().map(TopIssues::week).distinct().toList();
+    }
+
+    private static String week(LocalDate day) {
+        return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** The most asked topics, most asked first; then {@code other}, where there are more. */
+    private Map<String, List<Question>> byTopic() {
+        Map<String, List<Question>> all = questions.stream().collect(Collectors.groupingBy(Question::topic));
+        List<String> ranked = all.keySet().stream()
+                .sorted(Comparator.<String>comparingInt(topic -> -all.get(topic).size())
+                        .thenComparing(topic -> latest(all.get(topic)), Comparator.reverseOrder())
+                        .thenComparing(topic -> topic))
+                .toList();
+        Map<String, List<Question>> rows = new LinkedHashMap<>();
+        for (String topic : ranked) {
+            String row = rows.size() < MOST_ASKED ? topic : "other";
+            rows.computeIfAbsent(row, none -> new ArrayList<>()).addAll(all.get(topic));
+        }
+        return rows;
+    }
+
+    private static Instant latest(List<Question> questions) {
+        return questions.stream()
+                .map(question -> question.row().createdAt())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private List<Map<String, @Nullable Object>> rows() {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        byTopic().forEach((topic, asked) -> rows.add(object(
+                "topic", topic,
+                "counts", weeks().stream().map(week -> inWeek(asked, week)).toList(),
+                "total", asked.size())));
+        return rows;
+    }
+
+    private long inWeek(List<Question> asked, String week) {
+        return asked.stream()
+                .filter(question -> week(facts.dayOf(question.row())).equals(week))
+                .count();
+    }
+
+    private Map<String, @Nullable Object> byHouseType() {
+        TreeSet<String> types = HouseTypes.of(facts.data, development);
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+        byTopic().forEach((topic, asked) -> rows.add(object(
+                "topic", topic,
+                "counts", types.stream().map(type -> inHomes(asked, type)).toList(),
+                "per_100_homes",
+                        types.stream().map(type -> per100(inHomes(asked, type), type)).toList())));
+        return object(
+                "house_types",
+                types.stream()
+                        .map(type -> object("house_type_code", type, "units", HouseTypes.homes(facts.data, development, type)))
+                        .toList(),
+                "rows",
+                rows);
+    }
+
+    private static long inHomes(List<Question> asked, String type) {
+        return asked.stream()
+                .filter(question -> question.home() != null && question.home().houseTypeCode().equals(type))
+                .count();
+    }
+
+    private Object per100(long count, String type) {
+        long homes = HouseTypes.homes(facts.data, development, type);
+        return homes == 0 ? Missing.of("no_denominator") : Rounded.quotient(100 * count, homes, 1);
+    }
+}

@@ -1,0 +1,43 @@
+package com.openhouse.analytics.app.oracle;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/** Local dates, both included; nothing at or after {@code end} is in it. */
+record Window(LocalDate from, LocalDate to, Instant end, ZoneId zone) {
+    static Window range(String range, Instant asOf, ZoneId zone) {
+        LocalDate today = asOf.atZone(zone).toLocalDate();
+        LocalDate from = switch (range) {
+            case "7d" -> today.minusDays(6);
+            case "30d" -> today.minusDays(29);
+            case "90d" -> today.minusDays(89);
+            case "mtd" -> today.withDayOfMonth(1);
+            case "12w" -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(11);
+            default -> throw new IllegalArgumentException(range);
+        };
+        return new Window(from, today, asOf, zone);
+    }
+
+    static Window dates(LocalDate from, LocalDate to, Instant asOf, ZoneId zone) {
+        LocalDate today = asOf.atZone(zone).toLocalDate();
+        return new Window(from, to.isAfter(today) ? today : to, asOf, zone);
+    }
+
+    /** Whether the moment's day, told in its own tenant's zone, is one of the window's. */
+    boolean contains(Instant moment, ZoneId own) {
+        LocalDate day = moment.atZone(own).toLocalDate();
+        return moment.isBefore(end) && !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    List<LocalDate> days() {
+        return from.datesUntil(to.plusDays(1)).toList();
+    }
+
+    boolean isPartial(LocalDate day) {
+        return day.equals(end.atZone(zone).toLocalDate());
+    }
+}
