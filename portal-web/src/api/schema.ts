@@ -67,6 +67,9 @@ export interface Overview {
   active_units_unresolved_7d: number;
   top_5_developments_by_activity: TopDevelopment[];
   questions_by_day: DayQuestions[];
+  /** Questions of the window: the sum of the days. */
+  questions: number;
+  unanswered: Ratio;
   previous?: {
     window: Window;
     questions_by_day: DayQuestions[];
@@ -115,6 +118,9 @@ export type ChatDelta =
 
 export interface Chat {
   message_count_by_day: DayMessages[];
+  messages: number;
+  questions: number;
+  answers: number;
   avg_response_latency_ms: number | null;
   latency_ms: {
     avg: number | null;
@@ -155,12 +161,14 @@ export interface MetricDefinition {
   formula: string;
   source_tables: string[];
   unit: string;
-  null_meaning: string;
+  /** Null for a figure that always has a value. */
+  null_meaning: string | null;
 }
 
 export interface AuthConfig {
   demo: boolean;
   local_sign_in: boolean;
+  external_sign_in: boolean;
   demo_accounts: { email: string; password: string; role: Role; label: string }[];
 }
 

@@ -39,7 +39,7 @@ describe('signing in', () => {
     );
     await user.click(screen.getByRole('button', { name: 'Refresh figures' }));
     expect(await screen.findByText(/Your session has ended/)).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /Platform owner/ }));
+    await user.click(await screen.findByRole('button', { name: /Platform owner/ }));
     expect(await screen.findByRole('heading', { name: 'Chat' })).toBeInTheDocument();
     expect(router.state.location.search).toBe('?range=7d');
   });

@@ -134,8 +134,7 @@ export const enIE = {
     less: (share: string) => `${share} less than the period before`,
     higher: (points: string) => `${points} points higher than the period before`,
     lower: (points: string) => `${points} points lower than the period before`,
-    same: 'the same as the period before',
-    nearly: 'nearly the same as the period before',
+    same: 'practically the same as the period before',
     none: 'no comparison: there was nothing in the period before',
   },
   chart: {

@@ -6,8 +6,7 @@ it.each([
   [{ value: -50, unit: 'percent' }, '50% less than the period before'],
   [{ value: 2.1, unit: 'points' }, '2.1 points higher than the period before'],
   [{ value: -2.1, unit: 'points' }, '2.1 points lower than the period before'],
-  [{ value: 0, unit: 'percent' }, 'the same as the period before'],
-  [{ value: -0.03, unit: 'points' }, 'nearly the same as the period before'],
+  [{ value: 0, unit: 'percent' }, 'practically the same as the period before'],
   [{ value: null, unit: 'percent' }, 'no comparison: there was nothing in the period before'],
 ] as const)('says %o in words', (delta, words) => {
   expect(deltaText(delta)).toBe(words);

@@ -9,7 +9,6 @@ export function deltaText(delta: Delta | undefined): string | undefined {
   if (delta.value === 0) return text.delta.same;
   const size = Math.abs(delta.value);
   const up = delta.value > 0;
-  if (formatDecimal(size) === '0') return text.delta.nearly;
   if (delta.unit === 'points') {
     return up ? text.delta.higher(formatDecimal(size)) : text.delta.lower(formatDecimal(size));
   }

@@ -10,7 +10,7 @@ export function Rail() {
   const me = useMe();
   const { search } = useLocation();
   return (
-    <header className="bg-[#0C0C0C] text-white lg:w-60 lg:shrink-0 lg:border-r lg:border-line">
+    <header className="bg-[#0C0C0C] text-white lg:w-56 lg:shrink-0 lg:border-r lg:border-line">
       <div className="lg:sticky lg:top-0">
         <div className="flex items-center justify-between gap-3 px-4 py-4 lg:flex-col lg:items-start lg:px-5 lg:py-6">
           <Brand />

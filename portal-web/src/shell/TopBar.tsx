@@ -22,7 +22,7 @@ export function TopBar({ overlay, show }: Props) {
     <div
       role="region"
       aria-label={text.shell.filters}
-      className="z-30 flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-page/95 px-4 py-3 sm:px-6 lg:sticky lg:top-0"
+      className="z-30 flex flex-wrap items-center gap-x-2 gap-y-2 border-b border-line bg-page/95 px-4 py-3 sm:px-6 lg:sticky lg:top-0"
     >
       <ScopeSwitcher />
       <div className="flex items-center gap-2">
@@ -32,7 +32,7 @@ export function TopBar({ overlay, show }: Props) {
         />
         <CompareToggle />
       </div>
-      <div className="flex flex-wrap items-center gap-2 sm:ml-auto">
+      <div className="flex flex-wrap items-center gap-1.5 sm:ml-auto">
         <FreshnessNote />
         <IconButton label={text.shell.palette} onClick={() => show('palette')}>
           <Search size={16} aria-hidden />

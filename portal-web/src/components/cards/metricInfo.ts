@@ -6,7 +6,7 @@ export interface MetricInfo {
   formula: string;
   sources: string[];
   unit: string;
-  nullMeaning: string;
+  nullMeaning: string | null;
 }
 
 type Lookup = (key: string) => MetricInfo | undefined;

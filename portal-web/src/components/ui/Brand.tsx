@@ -3,7 +3,7 @@ import { text } from '@/i18n';
 /** The product's mark and name. */
 export function Brand() {
   return (
-    <span className="flex items-center gap-2.5 font-semibold tracking-tight whitespace-nowrap">
+    <span className="flex items-center gap-2.5 text-[0.95rem] font-semibold tracking-tight whitespace-nowrap">
       <svg viewBox="0 0 32 32" className="size-8" aria-hidden>
         <rect width="32" height="32" rx="7" fill="#0C0C0C" />
         <path

@@ -30,12 +30,12 @@ export default function ChatPage() {
     <Page title={t.title} lead={t.lead}>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
         {kpis.map(({ title, metric, prepare }) => (
-          <MetricCard key={metric} title={title} metric={metric} state={cardState(chat, prepare)} />
+          <MetricCard key={title} title={title} metric={metric} state={cardState(chat, prepare)} />
         ))}
       </div>
       <TrendCard
         title={t.volume}
-        metric="message_count_by_day"
+        metric="chat.message_count_by_day"
         tables={tables}
         height="min-h-72"
         state={cardState(chat, prepareVolume, longer)}
@@ -44,7 +44,7 @@ export default function ChatPage() {
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
         <TrendCard
           title={t.latencyByDay}
-          metric="latency_ms"
+          metric="chat.latency_ms"
           tables={tables}
           height="min-h-100"
           state={cardState(chat, prepareLatency)}
@@ -52,7 +52,7 @@ export default function ChatPage() {
         />
         <Card
           title={t.reasonsTitle}
-          metric="unanswered"
+          metric="chat.unanswered"
           state={cardState(chat, prepareReasons, longer)}
           height="min-h-80"
         >
@@ -66,7 +66,7 @@ export default function ChatPage() {
         </Card>
         <TrendCard
           title={t.tokens}
-          metric="tokens_used"
+          metric="chat.tokens_used"
           tables={tables}
           height="min-h-100"
           state={cardState(chat, prepareTokens)}
@@ -74,7 +74,7 @@ export default function ChatPage() {
         />
         <TrendCard
           title={t.cost}
-          metric="cost_usd"
+          metric="chat.cost_usd"
           tables={tables}
           height="min-h-100"
           state={cardState(chat, prepareCost)}
@@ -83,7 +83,7 @@ export default function ChatPage() {
       </div>
       <Card
         title={t.peak}
-        metric="peak_chat_times"
+        metric="chat.peak_chat_times"
         state={cardState(chat, preparePeak, longer)}
         height="min-h-80"
       >

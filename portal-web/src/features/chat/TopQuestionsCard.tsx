@@ -31,7 +31,7 @@ function columns(zone: string): Column<TopQuestion>[] {
 
 export function TopQuestionsCard({ state }: { state: CardState<TopQuestionsView> }) {
   return (
-    <Card title={t.top} metric="top_questions_global" state={state} height="min-h-96">
+    <Card title={t.top} metric="chat.top_questions_global" state={state} height="min-h-96">
       {({ rows, zone }) => (
         <DataTable
           caption={t.top}

@@ -13,21 +13,21 @@ function ready<T>(prepared: { kind: string; value?: T }): T {
   return prepared.value as T;
 }
 
-const kpi = (metric: string) => {
-  const found = kpis.find((one) => one.metric === metric);
-  if (!found) throw new Error(`No key figure ${metric}.`);
+const kpi = (title: string) => {
+  const found = kpis.find((one) => one.title === title);
+  if (!found) throw new Error(`No key figure ${title}.`);
   return (body: typeof platform) => ready(found.prepare(body));
 };
 
 describe('key figures of chat', () => {
   it('show an average of no samples as its reason', () => {
-    expect(kpi('avg_response_latency_ms')(empty).figure).toEqual({
+    expect(kpi('Average response time')(empty).figure).toEqual({
       missing: 'No measurement in this window.',
     });
   });
 
   it('show a suppressed share as its reason and keep the number of ratings', () => {
-    const view = kpi('satisfaction')(developments);
+    const view = kpi('Satisfaction')(developments);
     expect(view.figure).toEqual({
       missing: 'Too few ratings to show a share without misleading (fewer than 5).',
     });
@@ -35,8 +35,8 @@ describe('key figures of chat', () => {
   });
 
   it('say changes in words', () => {
-    expect(kpi('messages')(compared).delta).toMatch(/% (more|less) than the period before/);
-    expect(kpi('satisfaction')(compared).delta).toMatch(/points/);
+    expect(kpi('Messages')(compared).delta).toMatch(/% (more|less) than the period before/);
+    expect(kpi('Satisfaction')(compared).delta).toMatch(/points/);
   });
 });
 

@@ -2,7 +2,6 @@ import type { Chat, DayMessages } from '@/api/schema';
 import type { MetricView, Prepared } from '@/components/cards/model';
 import { text } from '@/i18n';
 import { formatCount, formatDecimal, formatDuration, formatShare } from '@/i18n/format';
-import { sum } from '@/metrics/days';
 import { withDelta } from '@/metrics/delta';
 import { figure, shareFigure } from '@/metrics/figure';
 
@@ -21,7 +20,7 @@ export const kpis: readonly Kpi[] = [
   count('answers', t.answers),
   {
     title: t.unanswered,
-    metric: 'unanswered',
+    metric: 'chat.unanswered',
     prepare: ({ unanswered, delta, meta }) =>
       ready({
         figure: shareFigure(unanswered, meta, 'unanswered'),
@@ -31,7 +30,7 @@ export const kpis: readonly Kpi[] = [
   },
   {
     title: t.latency,
-    metric: 'avg_response_latency_ms',
+    metric: 'chat.avg_response_latency_ms',
     prepare: ({ avg_response_latency_ms: average, latency_ms, delta, meta }) =>
       ready({
         figure: figure(average, formatDuration, meta, 'avg_response_latency_ms'),
@@ -42,7 +41,7 @@ export const kpis: readonly Kpi[] = [
   },
   {
     title: t.satisfaction,
-    metric: 'satisfaction',
+    metric: 'chat.satisfaction',
     prepare: ({ satisfaction, delta, meta }) =>
       ready({
         figure: shareFigure(satisfaction, meta, 'satisfaction'),
@@ -55,12 +54,12 @@ export const kpis: readonly Kpi[] = [
 function count(field: keyof Omit<DayMessages, 'date' | 'partial'>, title: string): Kpi {
   return {
     title,
-    metric: field,
-    prepare: ({ message_count_by_day: days, delta }) => {
-      const values = days.map((day) => day[field]);
+    metric: 'chat.message_count_by_day',
+    prepare: (body) => {
+      const { message_count_by_day: days, delta } = body;
       return ready({
-        figure: { text: formatCount(sum(values)) },
-        spark: values,
+        figure: { text: formatCount(body[field]) },
+        spark: days.map((day) => day[field]),
         ...withDelta(delta?.[field]),
       });
     },

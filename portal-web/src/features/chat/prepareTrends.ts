@@ -4,7 +4,7 @@ import type { TrendView } from '@/components/cards/TrendCard';
 import type { Hue, Series } from '@/components/charts/model';
 import { text } from '@/i18n';
 import { formatCompact, formatCount, formatDecimal, formatDuration } from '@/i18n/format';
-import { partialIndex, sum } from '@/metrics/days';
+import { partialIndex } from '@/metrics/days';
 import { withDelta } from '@/metrics/delta';
 import { coverageNote, figure } from '@/metrics/figure';
 import { averageSummary, totalSummary } from '@/metrics/summary';
@@ -19,11 +19,12 @@ const VOLUME: readonly { field: 'messages' | 'questions' | 'answers'; label: str
   ];
 
 export function prepareVolume({
+  messages: total,
   message_count_by_day: points,
   previous,
 }: Chat): Prepared<TrendView> {
   const messages = points.map((point) => point.messages);
-  if (sum(messages) === 0) {
+  if (total === 0) {
     return { kind: 'empty', reason: text.empty.noMessages, next: 'longerRange' };
   }
   const days = points.map(({ date }) => date);
@@ -44,7 +45,7 @@ export function prepareVolume({
         unit: text.units.messages,
         format: formatCount,
         formatTick: formatCompact,
-        summary: totalSummary(course, formatCount(sum(messages))),
+        summary: totalSummary(course, formatCount(total)),
       },
     },
   };

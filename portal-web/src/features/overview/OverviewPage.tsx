@@ -28,7 +28,7 @@ export default function OverviewPage() {
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
         {kpis.map(({ title, metric, prepare }) => (
           <MetricCard
-            key={metric}
+            key={title}
             title={title}
             metric={metric}
             state={cardState(overview, prepare)}
@@ -37,7 +37,7 @@ export default function OverviewPage() {
       </div>
       <TrendCard
         title={t.questionsPerDay}
-        metric="questions_by_day"
+        metric="overview.questions_by_day"
         tables={tables}
         state={cardState(overview, prepareQuestions, longer)}
         draw={(chart, asTable) => <LineChart model={chart} asTable={asTable} />}
@@ -46,14 +46,14 @@ export default function OverviewPage() {
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
         <TrendCard
           title={t.unansweredPerDay}
-          metric="unanswered"
+          metric="chat.unanswered"
           tables={tables}
           state={cardState(overview, prepareUnanswered, longer)}
           draw={(chart, asTable) => <StackedBarChart model={chart} asTable={asTable} />}
         />
         <TrendCard
           title={t.costPerDay}
-          metric="cost_usd"
+          metric="chat.cost_usd"
           tables={tables}
           height="min-h-100"
           state={cardState(cost, prepareCost)}

@@ -30,7 +30,12 @@ const columns: Column<TopDevelopment>[] = [
 
 export function TopDevelopmentsCard({ state }: { state: CardState<TopView> }) {
   return (
-    <Card title={t.top} metric="top_5_developments_by_activity" state={state} height="min-h-72">
+    <Card
+      title={t.top}
+      metric="overview.top_5_developments_by_activity"
+      state={state}
+      height="min-h-72"
+    >
       {({ rows, note }) => (
         <>
           <DataTable

@@ -54,13 +54,13 @@ it('key figures show what the API says, and 0 for a count of nothing', () => {
   const shown = (body: typeof platform) =>
     Object.fromEntries(kpis.map(({ metric, prepare }) => [metric, ready(prepare(body)).figure]));
   expect(shown(platform)).toMatchObject({
-    total_units: { text: '1,200' },
-    total_homeowners: { text: '640' },
-    active_homeowners_7d: { text: '201' },
-    total_messages: { text: '20,411' },
-    total_documents: { text: '512' },
-    total_developers: { text: '3' },
-    total_developments: { text: '8' },
+    'overview.total_units': { text: '1,200' },
+    'overview.total_homeowners': { text: '640' },
+    'overview.active_homeowners_7d': { text: '201' },
+    'overview.total_messages': { text: '20,411' },
+    'overview.total_documents': { text: '512' },
+    'overview.total_developers': { text: '3' },
+    'overview.total_developments': { text: '8' },
   });
   expect(Object.values(shown(empty))).toEqual(kpis.map(() => ({ text: '0' })));
 });

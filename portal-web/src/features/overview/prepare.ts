@@ -10,12 +10,12 @@ import { totalSummary } from '@/metrics/summary';
 const t = text.overview;
 
 export function prepareQuestions({
+  questions: total,
   questions_by_day,
   previous,
   delta,
 }: Overview): Prepared<TrendView> {
   const values = questions_by_day.map(({ questions }) => questions);
-  const total = sum(values);
   if (total === 0) return noQuestions;
   const days = questions_by_day.map(({ date }) => date);
   const before = previous?.questions_by_day.map(({ questions }) => questions);

@@ -2,7 +2,6 @@ import type { Overview } from '@/api/schema';
 import type { MetricView, Prepared } from '@/components/cards/model';
 import { text } from '@/i18n';
 import { formatCount } from '@/i18n/format';
-import { sum } from '@/metrics/days';
 import { withDelta } from '@/metrics/delta';
 
 export interface Kpi {
@@ -17,17 +16,17 @@ const t = text.overview;
 export const kpis: readonly Kpi[] = [
   {
     title: t.windowQuestions,
-    metric: 'questions_by_day',
-    prepare: ({ questions_by_day: days, delta }) =>
-      ready(sum(days.map(({ questions }) => questions)), {
+    metric: 'overview.questions_by_day',
+    prepare: ({ questions, questions_by_day: days, delta }) =>
+      ready(questions, {
         ...withDelta(delta?.questions),
         detail: t.windowDetail,
-        spark: days.map(({ questions }) => questions),
+        spark: days.map((day) => day.questions),
       }),
   },
   {
     title: t.active,
-    metric: 'active_homeowners_7d',
+    metric: 'overview.active_homeowners_7d',
     prepare: (body) =>
       ready(body.active_homeowners_7d, {
         detail: t.activeDetail(formatCount(body.active_units_unresolved_7d)),
@@ -35,18 +34,18 @@ export const kpis: readonly Kpi[] = [
   },
   {
     title: t.homeowners,
-    metric: 'total_homeowners',
+    metric: 'overview.total_homeowners',
     prepare: (body) => ready(body.total_homeowners),
   },
   {
     title: t.units,
-    metric: 'total_units',
+    metric: 'overview.total_units',
     prepare: (body) =>
       ready(body.total_units, { detail: t.unitsDetail(formatCount(body.units_with_purchaser)) }),
   },
   {
     title: t.developments,
-    metric: 'total_developments',
+    metric: 'overview.total_developments',
     prepare: (body) =>
       ready(body.total_developments, {
         detail: t.developmentsDetail(formatCount(body.active_developments)),
@@ -54,7 +53,7 @@ export const kpis: readonly Kpi[] = [
   },
   {
     title: t.developers,
-    metric: 'total_developers',
+    metric: 'overview.total_developers',
     prepare: (body) =>
       ready(body.total_developers, {
         detail: t.developersDetail(formatCount(body.developer_users)),
@@ -62,13 +61,13 @@ export const kpis: readonly Kpi[] = [
   },
   {
     title: t.messages,
-    metric: 'total_messages',
+    metric: 'overview.total_messages',
     prepare: (body) =>
       ready(body.total_messages, { detail: t.messagesDetail(formatCount(body.total_questions)) }),
   },
   {
     title: t.documents,
-    metric: 'total_documents',
+    metric: 'overview.total_documents',
     prepare: (body) =>
       ready(body.total_documents, {
         detail: t.documentsDetail(formatCount(body.active_documents)),

@@ -2,6 +2,9 @@
 
 --changeset openhouse:index-messages-tenant-created runInTransaction:false endDelimiter:;;
 --comment: Built beside running writers; what an interrupted attempt left behind is invalid and goes first.
+-- A large table takes its time and waits for every older transaction, so no timeout may cut the build short.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
 do $$
 begin
   if exists (select from pg_index where indexrelid = to_regclass('analytics_messages_tenant_created_idx') and not indisvalid) then
@@ -11,6 +14,8 @@ end $$;;
 create index concurrently if not exists analytics_messages_tenant_created_idx on messages (tenant_id, created_at);;
 
 --changeset openhouse:index-homeowners-email runInTransaction:false endDelimiter:;;
+set statement_timeout = 0;;
+set lock_timeout = 0;;
 do $$
 begin
   if exists (select from pg_index where indexrelid = to_regclass('analytics_homeowners_email_idx') and not indisvalid) then
@@ -20,6 +25,8 @@ end $$;;
 create index concurrently if not exists analytics_homeowners_email_idx on homeowners (tenant_id, development_id, lower(email));;
 
 --changeset openhouse:index-units-purchaser runInTransaction:false endDelimiter:;;
+set statement_timeout = 0;;
+set lock_timeout = 0;;
 do $$
 begin
   if exists (select from pg_index where indexrelid = to_regclass('analytics_units_purchaser_idx') and not indisvalid) then
@@ -29,6 +36,8 @@ end $$;;
 create index concurrently if not exists analytics_units_purchaser_idx on units (tenant_id, development_id, lower(purchaser_email));;
 
 --changeset openhouse:index-feedback-message runInTransaction:false endDelimiter:;;
+set statement_timeout = 0;;
+set lock_timeout = 0;;
 do $$
 begin
   if exists (select from pg_index where indexrelid = to_regclass('analytics_feedback_message_idx') and not indisvalid) then

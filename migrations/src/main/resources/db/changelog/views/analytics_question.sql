@@ -2,10 +2,15 @@
 
 --changeset openhouse:view-analytics_question runAlways:true runOnChange:true splitStatements:false
 --comment: One row per question, with everything that a figure needs to know of it decided once.
+-- The rows come from a function, for the reason that analytics_message tells.
 do $do$
 declare
-    definition text := $view$
-create or replace view analytics_question as
+    definition text := $sql$
+create function analytics_question_rows() returns table (
+    message_id uuid, tenant_id uuid, development_id uuid, asked_at timestamptz, question text, answer text,
+    home_id uuid, homeowner_id uuid, topic text, eligible boolean, unanswered_reason text, latency_ms integer,
+    token_count integer, cost_usd numeric, cited_document_ids text[], answer_message_id uuid)
+language sql stable parallel safe as $body$
 select
     q.message_id,
     q.tenant_id,
@@ -25,11 +30,13 @@ select
            and u.purchaser_email ~ '\S' and lower(u.purchaser_email) not like '%@pending.onboarding'
          order by h.created_at, h.id
          limit 1)) as homeowner_id,
-    q.known_topic as topic,
-    not (q.known_topic in ('humor', 'safety_intercept')
-         or starts_with(q.known_topic, 'affirmative_')
-         or starts_with(q.known_topic, 'gdpr_blocked')
-         or starts_with(q.known_topic, 'emergency_')) as eligible,
+    coalesce(q.topic, analytics_question_topic(q.own_question)) as topic,
+    -- Small talk, blocked and safety topics are named by the writer; the words of a question never tell one.
+    q.topic is null
+        or not (q.topic in ('humor', 'safety_intercept')
+                or starts_with(q.topic, 'affirmative_')
+                or starts_with(q.topic, 'gdpr_blocked')
+                or starts_with(q.topic, 'emergency_')) as eligible,
     -- Null for an answered question, else the first reason that applies; either row of the exchange may tell it.
     case
         when q.own_answer is null and a.reply is null then 'no_answer'
@@ -45,7 +52,6 @@ select
 from (
     select
         m.*,
-        coalesce(m.topic, analytics_question_topic(m.own_question)) as known_topic,
         -- The unit that the row names, else the one whose id stands in for the user.
         coalesce(
             (select u.id from units u where u.tenant_id = m.tenant_id and u.id = m.unit_ids[1]),
@@ -71,11 +77,19 @@ left join lateral (
     ) next
     where next.own_question is null
 ) a on true
-$view$;
+$body$
+$sql$;
 begin
-    execute definition;
-exception when invalid_table_definition then
-    drop view analytics_question;
-    execute definition;
+    begin
+        execute replace(definition, 'create function', 'create or replace function');
+    exception when invalid_function_definition then
+        drop function analytics_question_rows() cascade;
+        execute definition;
+    end;
 end
 $do$;
+
+--changeset openhouse:view-analytics_question-itself runAlways:true runOnChange:true splitStatements:false
+--comment: Each question once.
+create or replace view analytics_question as
+select * from analytics_question_rows();

@@ -60,8 +60,8 @@ language sql immutable parallel safe as $body$
         when text like any ('{"%% fire %%","%% smoke %%","%% carbon monoxide %%","%% alarm %%","%% alarms %%","%% sprinkler %%","%% extinguisher %%"}') then 'fire_safety'
         else 'unclassified'
     end
-    from (select ' ' || btrim(regexp_replace(lower(%1$s%2$s), '[^[:alnum:]]+', ' ', 'g')) || ' ' as text) words
+    from (select ' ' || btrim(regexp_replace(lower(%1$s) collate "C", '[^a-z0-9]+', ' ', 'g')) || ' ' as text) words
 $body$
-$sql$, compatible, unicode);
+$sql$, compatible);
 end
 $do$;

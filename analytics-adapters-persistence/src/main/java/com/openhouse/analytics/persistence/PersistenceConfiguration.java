@@ -1,13 +1,26 @@
 package com.openhouse.analytics.persistence;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.orm.jpa.SharedEntityManagerCreator;
 
 /** Brings the adapters of this module into an application; it needs a data source and the default {@code ZoneId}. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @EntityScan
 @EnableJpaRepositories
-public class PersistenceConfiguration {}
+public class PersistenceConfiguration {
+
+    /** Defined, because filters are made before the factory is, and until then it offers no entity manager. */
+    @Bean
+    @Primary
+    static EntityManager entityManager(EntityManagerFactory factory) {
+        return SharedEntityManagerCreator.createSharedEntityManager(factory);
+    }
+}

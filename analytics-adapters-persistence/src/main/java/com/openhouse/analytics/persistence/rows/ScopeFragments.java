@@ -42,22 +42,27 @@ final class ScopeFragments {
 
     private static String facts(Scope scope, String tenant, String development) {
         if (scope instanceof Scope.Platform) {
-            return tenant + " is not null";
+            return everything(tenant);
         }
-        String ofTenant = tenant + " = cast(:scope_tenant_id as uuid)";
         return scope instanceof Scope.Tenant
-                ? ofTenant
-                : "(" + ofTenant + " and " + development + " = any (cast(:scope_development_ids as uuid[])))";
+                ? ofTenant(tenant)
+                : "(" + ofTenant(tenant) + " and " + development + " = any (cast(:scope_development_ids as uuid[])))";
     }
 
     private static String wholeTenants(Scope scope, String tenant) {
-        String ofTenant = facts(scope instanceof Scope.Platform ? scope : tenantOf(scope), tenant, tenant);
-        return scope instanceof Scope.Developments
-                ? "(" + ofTenant + " and cardinality(cast(:scope_development_ids as uuid[])) > 0)"
-                : ofTenant;
+        if (scope instanceof Scope.Platform) {
+            return everything(tenant);
+        }
+        return scope instanceof Scope.Tenant
+                ? ofTenant(tenant)
+                : "(" + ofTenant(tenant) + " and cardinality(cast(:scope_development_ids as uuid[])) > 0)";
     }
 
-    private static Scope tenantOf(Scope scope) {
-        return new Scope.Tenant(scope.tenant().orElseThrow(), scope.authority());
+    private static String everything(String tenant) {
+        return tenant + " is not null";
+    }
+
+    private static String ofTenant(String tenant) {
+        return tenant + " = cast(:scope_tenant_id as uuid)";
     }
 }

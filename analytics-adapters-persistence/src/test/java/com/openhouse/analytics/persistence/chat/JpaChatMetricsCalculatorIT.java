@@ -241,8 +241,9 @@ class JpaChatMetricsCalculatorIT {
     }
 
     @Test
-    void theOwnerOfTheTableMayStillRetypeItsColumns() {
+    void theOwnerOfTheTablesMayStillRetypeTheirColumns() {
         rows.run("alter table messages alter column sender type varchar(40)");
+        rows.run("alter table units alter column purchaser_email type varchar(300)");
         rows.exchange(tenant, development, NOON.minusSeconds(60), "Bins?", "Monday.");
 
         assertThat(calculate(whole(tenant)).questions()).isOne();

@@ -8,12 +8,6 @@ public final class PlainProblem {
     /** The JSON text of a problem. */
     public static String of(Code code, int status, String requestId) {
         return "{\"type\":\"urn:openhouse:problem:%s\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"instance\":\"/\",\"code\":\"%s\",\"request_id\":\"%s\"}"
-                .formatted(
-                        code.wireName(),
-                        code.title(),
-                        status,
-                        Verdicts.sentence(code),
-                        code.wireName(),
-                        requestId);
+                .formatted(code.wireName(), code.title(), status, Verdicts.sentence(code), code.wireName(), requestId);
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, Authenticator authenticator, Problems problems, Refusals refusals) {
+    SecurityFilterChain filterChain(
+            HttpSecurity http, Authenticator authenticator, Problems problems, Refusals refusals) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -29,8 +30,8 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(SecurityHeaders::apply)
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new BearerTokenFilter(authenticator, problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .build();
@@ -41,7 +42,8 @@ class SecurityConfiguration {
         return problems::write;
     }
 
-    private static void open(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers("/api/auth/login", "/api/auth/config")

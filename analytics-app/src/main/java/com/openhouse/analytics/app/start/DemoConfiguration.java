@@ -24,10 +24,9 @@ class DemoConfiguration {
     @ConditionalOnBooleanProperty("openhouse.demo")
     SmartInitializingSingleton loadDemo(
             DataSource dataSource, Clock figuresClock, OpenHouseSettings settings, PasswordEncoder encoder) {
-        return () -> within(
-                dataSource,
-                connection -> new DemoLoader(figuresClock.instant(), settings.defaultZone(), encoder::encode)
-                        .load(connection));
+        return () -> within(dataSource, connection -> new DemoLoader(
+                        figuresClock.instant(), settings.defaultZone(), encoder::encode)
+                .load(connection));
     }
 
     @Bean

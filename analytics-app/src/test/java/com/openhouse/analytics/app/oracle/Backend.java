@@ -19,6 +19,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole product on a database of its own, with a clock that the test moves. */
 final class Backend implements AutoCloseable {
+    private static final String DROP_VIEWS = """
+            do $$ declare v text; begin
+              for v in select viewname from pg_views where schemaname = 'public' loop
+                execute format('drop view if exists %I cascade', v);
+              end loop;
+            end $$""";
+
     private final MovableClock clock = new MovableClock();
     private final HttpClient http = HttpClient.newHttpClient();
     private final RawDataLoader loader;
@@ -70,16 +77,14 @@ final class Backend implements AutoCloseable {
         context.close();
     }
 
-    /** The product makes its views again when it starts. */
+    /** Makes the database one that the product has never seen, as other hands have left it. */
     private static void change(TestDatabase database, Layout layout) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    do $$ declare v text; begin
-                      for v in select viewname from pg_views where schemaname = 'public' loop
-                        execute format('drop view if exists %I cascade', v);
-                      end loop;
-                    end $$""");
+            if (!layout.changes.isEmpty()) {
+                statement.execute(DROP_VIEWS);
+                statement.execute("delete from analytics_databasechangelog");
+            }
             for (String change : layout.changes) {
                 statement.execute(change);
             }

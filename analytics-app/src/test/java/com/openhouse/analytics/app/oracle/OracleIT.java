@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>{@code -Doracle.n=500} sets the number of companies, {@code -Doracle.seed=17} replays one.
  */
 final class OracleIT {
-    private static final int ENOUGH = 5;
+    private static final int ENOUGH = Integer.getInteger("oracle.enough", 5);
     private static final JsonMapper JSON = new JsonMapper();
 
     private static final List<Instant> MOMENTS = List.of(
@@ -67,7 +67,7 @@ final class OracleIT {
             List<String> differences = differences(backend, request);
             if (!differences.isEmpty() && failures.size() < ENOUGH) {
                 failures.add("-Doracle.seed=" + seed + " as of " + asOf + ", " + request + "\n    "
-                        + String.join("\n    ", differences.subList(0, Math.min(12, differences.size()))) + "\n");
+                        + String.join("\n    ", differences.subList(0, Math.min(2 * ENOUGH, differences.size()))) + "\n");
             }
         }
         return failures;

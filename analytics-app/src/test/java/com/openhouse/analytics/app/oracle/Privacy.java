@@ -11,7 +11,7 @@ final class Privacy {
             "+353 86 765 4321", "[phone]",
             "(01) 496 0123", "[phone]",
             "D02 X285", "[eircode]",
-            "T12AB34", "[eircode]",
+            "T12AF34", "[eircode]",
             "d6w y006", "[eircode]");
 
     private Privacy() {}

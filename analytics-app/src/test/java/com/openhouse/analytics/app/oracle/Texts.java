@@ -26,8 +26,8 @@ final class Texts {
     private static String withoutGreeting(String text) {
         for (String greeting : GREETINGS) {
             if (startsWithWord(text, greeting)) {
-                String rest = withoutLeadingPunctuation(text.substring(greeting.length()));
-                return startsWithWord(rest, "there") ? withoutLeadingPunctuation(rest.substring(5)) : rest;
+                String rest = text.substring(greeting.length());
+                return withoutLeadingPunctuation(startsWithWord(rest, " there") ? rest.substring(6) : rest);
             }
         }
         return text;

@@ -9,13 +9,15 @@ import java.util.stream.Collectors;
 final class Zones {
     static final ZoneId DEFAULT = ZoneId.of("Europe/Dublin");
 
+    private static final Set<String> KNOWN = ZoneId.getAvailableZoneIds();
+
     private Zones() {}
 
     static ZoneId of(RawData data, UUID tenantId) {
         for (RawData.Tenant tenant : data.tenants) {
             if (tenant.id().equals(tenantId)) {
                 Object name = tenant.contact().get("timezone");
-                return name instanceof String known && ZoneId.getAvailableZoneIds().contains(known)
+                return name instanceof String known && KNOWN.contains(known)
                         ? ZoneId.of(known)
                         : DEFAULT;
             }

@@ -16,7 +16,7 @@ final class Askers {
     private final Map<Instant, Optional<Weighted<Home>>> byDay = new HashMap<>();
 
     Askers(List<Home> homes, Estate estate) {
-        this.homes = homes.stream().filter(home -> home.estate().equals(estate)).toList();
+        this.homes = homes.stream().filter(home -> home.estate().is(estate)).toList();
     }
 
     @Nullable Home drawn(Instant at, Dice dice) {

@@ -41,7 +41,7 @@ final class Citations {
     private List<Paper> shelf(Blanks blanks) {
         Home home = blanks.home();
         return papers.stream()
-                .filter(paper -> home == null ? blanks.estate().equals(paper.estate()) : paper.isFor(home))
+                .filter(paper -> home == null ? blanks.estate().is(paper.estate()) : paper.isFor(home))
                 .filter(paper -> paper.chunks() > 0 && paper.opensInPortal())
                 .toList();
     }

@@ -32,6 +32,10 @@ record Estate(
         return row.name();
     }
 
+    boolean is(@Nullable Estate other) {
+        return other != null && key.equals(other.key);
+    }
+
     boolean recordsEvents() {
         return documentEvents.equals("events");
     }

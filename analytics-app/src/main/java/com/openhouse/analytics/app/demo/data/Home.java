@@ -1,7 +1,6 @@
 package com.openhouse.analytics.app.demo.data;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ record Home(
     }
 
     String code() {
-        return String.format(Locale.ROOT, "%s-%03d", estate().row().code(), number);
+        return estate().row().code() + "-" + String.valueOf(1_000 + number).substring(1);
     }
 
     String address() {

@@ -29,9 +29,8 @@ final class HomeownerRows {
                 .map(home -> stranger(home, "placeholder", "house" + home.number() + "@pending.onboarding"));
         Stream<HomeownerRow> withoutHome = estates.stream()
                 .filter(estate -> estate.questions() > 0)
-                .flatMap(estate -> homes.stream()
-                        .filter(home -> home.estate().equals(estate))
-                        .limit(2))
+                .flatMap(estate ->
+                        homes.stream().filter(home -> home.estate().is(estate)).limit(2))
                 .map(home ->
                         stranger(home, "moved", "moved." + home.code().toLowerCase(Locale.ROOT) + "@mail.example"));
         return Stream.of(owners, registeredTwice, placeholders, withoutHome)

@@ -24,7 +24,7 @@ final class Homes {
     List<Home> of(Estate estate, List<HomeType> types) {
         List<HomeType> plots = new ArrayList<>();
         types.stream()
-                .filter(type -> type.estate().equals(estate))
+                .filter(type -> type.estate().is(estate))
                 .forEach(type -> plots.addAll(Collections.nCopies(type.units(), type)));
         Collections.shuffle(plots, world.dice("plots", estate.key()).random());
         return IntStream.range(0, plots.size())

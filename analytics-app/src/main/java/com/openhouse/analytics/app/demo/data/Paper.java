@@ -30,7 +30,7 @@ record Paper(
     }
 
     boolean isFor(Home home) {
-        return home.estate().equals(estate)
+        return home.estate().is(estate)
                 && (type == null || type.code().equals(home.type().code()));
     }
 

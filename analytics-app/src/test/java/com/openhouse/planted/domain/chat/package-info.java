@@ -1,0 +1,5 @@
+/** A house that breaks every rule, for the rules to notice. */
+@NullMarked
+package com.openhouse.planted.domain.chat;
+
+import org.jspecify.annotations.NullMarked;

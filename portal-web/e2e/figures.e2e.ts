@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import type { AuthConfig, Chat, Overview } from '../src/api/schema';
+import {
+  formatAverage,
+  formatCount,
+  formatDecimal,
+  formatDuration,
+  formatMoney,
+  formatShare,
+} from '../src/i18n/format';
+import { launchBrowser } from './browser';
+import { card, cardText, tableOf } from './screen';
+import { Api, settled, signIn, visit } from './visit';
+
+const baseUrl = inject('baseUrl');
+const ASKED = 'range=30d&compare=previous';
+let browser: Browser;
+let accounts: AuthConfig['demo_accounts'];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  accounts = (await Api.config(baseUrl)).demo_accounts;
+});
+afterAll(() => browser.close());
+
+const count = (value: number | null) => (value === null ? '–' : formatCount(value));
+const share = (value: number | null) => (value === null ? '–' : formatShare(value));
+
+/** Every role sees, figure by figure, what the API answers for it. */
+describe.each(['super_admin', 'admin', 'developer'])('as %s', (role) => {
+  async function open(path: string) {
+    const account = accounts.find((one) => one.role === role);
+    if (!account) throw new Error(`There is no demo account for ${role}.`);
+    const { page, complaints, leave } = await visit(browser);
+    await page.goto(`${baseUrl}${path}?${ASKED}&view=table`);
+    await signIn(page, account);
+    return { page, complaints, leave, api: await Api.as(baseUrl, account) };
+  }
+
+  it('the overview shows the figures of the API', async () => {
+    const { page, complaints, leave, api } = await open('/admin-enterprise');
+    const body = await api.get<Overview>(`admin/analytics/overview?${ASKED}`);
+    const chat = await api.get<Chat>(`admin/analytics/chat?${ASKED}`);
+    const counts = {
+      Questions: [body.questions],
+      'Active homeowners': [body.active_homeowners_7d, body.active_units_unresolved_7d],
+      Homeowners: [body.total_homeowners],
+      Units: [body.total_units, body.units_with_purchaser],
+      Developments: [body.total_developments, body.active_developments],
+      Companies: [body.total_developers, body.developer_users],
+      Messages: [body.total_messages, body.total_questions],
+      Documents: [body.total_documents, body.active_documents],
+    };
+    for (const [title, values] of Object.entries(counts)) {
+      const said = (await cardText(page, title)).match(/[\d,]+/g) ?? [];
+      expect(said, title).toEqual(expect.arrayContaining(values.map(formatCount)));
+    }
+    const days = (await tableOf(page, 'Questions per day')).map((row) => row.slice(1));
+    expect(days).toEqual(
+      body.questions_by_day.map((day, index) => [
+        count(day.questions),
+        count(body.previous?.questions_by_day[index]?.questions ?? null),
+      ]),
+    );
+    const unanswered = (await tableOf(page, 'Unanswered per day')).map((row) => row.slice(1));
+    expect(unanswered).toEqual(
+      body.questions_by_day.map((day) => [
+        count(day.unanswered),
+        count(day.questions - day.unanswered),
+      ]),
+    );
+    const top = (await tableOf(page, 'Most active developments, 30 days')).map((row) =>
+      row.slice(1),
+    );
+    expect(top).toEqual(
+      body.top_5_developments_by_activity.map((one) => [
+        count(one.questions_30d),
+        count(one.active_homes_30d),
+        count(one.document_events_30d),
+        one.questions_per_100_units === null ? '–' : formatDecimal(one.questions_per_100_units),
+      ]),
+    );
+    expect(await tableOf(page, 'Cost per day').then((rows) => rows.map((row) => row[1]))).toEqual(
+      chat.cost_usd.map(({ cost_usd: usd }) => (usd === null ? '–' : formatMoney(usd))),
+    );
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  it('the chat page shows the figures of the API', async () => {
+    const { page, complaints, leave, api } = await open('/admin-enterprise/chat');
+    const body = await api.get<Chat>(`admin/analytics/chat?${ASKED}`);
+    const said = {
+      Messages: [count(body.messages)],
+      Questions: [count(body.questions)],
+      Answers: [count(body.answers)],
+      'Unanswered questions': [
+        share(body.unanswered.value),
+        count(body.unanswered.numerator),
+        count(body.unanswered.denominator),
+      ],
+      'Average response time': [
+        body.avg_response_latency_ms === null ? '–' : formatDuration(body.avg_response_latency_ms),
+        count(body.latency_ms.n),
+      ],
+      Satisfaction: [share(body.satisfaction.value), count(body.satisfaction.denominator)],
+      'Response time per day': [body.latency_ms.p50, body.latency_ms.p95, body.latency_ms.p99].map(
+        (ms) => (ms === null ? '–' : formatDuration(ms)),
+      ),
+      'Tokens per day': [count(body.tokens.total)],
+      'Cost per day': [
+        body.cost.total_usd === null ? '–' : formatMoney(body.cost.total_usd),
+        body.cost.per_question_usd === null ? '–' : formatMoney(body.cost.per_question_usd),
+      ],
+      'Why questions stay unanswered': Object.values(body.unanswered.by_reason).map(count),
+    };
+    for (const [title, values] of Object.entries(said)) {
+      const text = await cardText(page, title);
+      for (const value of values) expect(text, title).toContain(value);
+    }
+    const rows = async (title: string) => (await tableOf(page, title)).map((row) => row.slice(1));
+    expect(
+      (await rows('Messages, questions and answers per day')).map(
+        ([messages, questions, , answers]) => [messages, questions, answers],
+      ),
+    ).toEqual(
+      body.message_count_by_day.map((day) => [day.messages, day.questions, day.answers].map(count)),
+    );
+    expect(await rows('Response time per day')).toEqual(
+      body.latency_ms.by_day.map(({ avg }) => [avg === null ? '–' : formatDuration(avg)]),
+    );
+    expect(await rows('Tokens per day')).toEqual(
+      body.tokens_used.map(({ tokens }) => [count(tokens)]),
+    );
+    const peak = (await rows('When people ask')).flat();
+    expect(peak).toEqual(
+      body.peak_chat_times.cells.map(({ average }) =>
+        average === null ? '–' : average === 0 ? '0' : formatAverage(average),
+      ),
+    );
+    expect((await tableOf(page, 'Most asked questions')).map((row) => row.slice(0, 4))).toEqual(
+      body.top_questions_global.map((one) => [
+        one.question,
+        count(one.count),
+        count(one.homes),
+        share(one.unanswered.value),
+      ]),
+    );
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+
+  it('charts draw, and reload and back restore the same page', async () => {
+    const { page, complaints, leave } = await open('/admin-enterprise');
+    await page.keyboard.press('v');
+    await card(page, 'Questions per day').locator('.recharts-surface').first().waitFor();
+    await page.getByRole('link', { name: 'Chat' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Chat' }).waitFor();
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('?compare=previous');
+    const before = await cardText(page, 'Questions');
+    await page.reload();
+    await settled(page);
+    expect(await cardText(page, 'Questions')).toBe(before);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    expect(complaints).toEqual([]);
+    await leave();
+  });
+});
