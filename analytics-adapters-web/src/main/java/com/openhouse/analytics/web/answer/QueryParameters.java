@@ -67,9 +67,9 @@ public final class QueryParameters {
         return new ScopeRequest(uuid("tenant_id"), uuid("development_id"));
     }
 
-    /** {@code tenant_id}, and a development that stands in the path as {@code id}. */
-    public ScopeRequest development(String id) {
-        return new ScopeRequest(uuid("tenant_id"), pathId("id", id));
+    /** One development that stands in the path, and {@code tenant_id}. */
+    public ScopeRequest scopeOf(String developmentId) {
+        return new ScopeRequest(uuid("tenant_id"), pathId("development_id", developmentId));
     }
 
     /** {@code range}, or {@code from} and {@code to}, or a single {@code day} where an endpoint knows one. */
@@ -140,6 +140,15 @@ public final class QueryParameters {
     /** One of the constants, in lower case; null when absent. */
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> constants) {
         return read(name, "is one of " + names(constants), text -> constant(constants, text));
+    }
+
+    /** {@code series}: the part of an answer that a CSV document holds; JSON holds all of them and refuses it. */
+    public <E extends Enum<E>> E series(Class<E> constants, E absent, boolean csv) {
+        E series = choice("series", constants);
+        if (series != null && !csv) {
+            refuse(new ParameterError("series", "series belongs to format=csv."));
+        }
+        return series == null ? absent : series;
     }
 
     /** One of the values by its name; null when absent. */

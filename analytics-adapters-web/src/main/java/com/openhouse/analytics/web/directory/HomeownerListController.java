@@ -57,7 +57,7 @@ final class HomeownerListController {
         Function<Frame, HomeownerFilter> filter = filter(query);
         Order<HomeownerOrder> order = query.order(HomeownerOrder.class, BY_NAME);
         PageRequest page = query.page();
-        ListAsked asked = ListAsked.of("homeowners", principal, query, query.development(id), request);
+        ListAsked asked = ListAsked.of("homeowners", principal, query, query.scopeOf(id), request);
         return lists.answer(
                 asked,
                 response,

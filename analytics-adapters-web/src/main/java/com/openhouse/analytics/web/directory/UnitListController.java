@@ -55,7 +55,7 @@ final class UnitListController {
         UnitFilter filter = UnitFilters.of(query);
         Order<UnitOrder> order = query.order(UnitOrder.class, BY_NUMBER);
         PageRequest page = query.page();
-        ListAsked asked = ListAsked.of("units", principal, query, query.development(id), request);
+        ListAsked asked = ListAsked.of("units", principal, query, query.scopeOf(id), request);
         return lists.answer(
                 asked,
                 response,

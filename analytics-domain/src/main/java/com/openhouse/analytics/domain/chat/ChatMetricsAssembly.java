@@ -20,13 +20,13 @@ final class ChatMetricsAssembly {
     ChatMetricsAssembly(ChatFacts facts, ReportingPeriod period) {
         this.facts = facts;
         this.period = period;
-        this.days = ChatDays.of(facts, period);
+        this.days = ChatDays.of(facts.messages(), facts.questions(), period);
     }
 
     ChatMetrics assemble() {
         return new ChatMetrics(
                 period,
-                days.days().stream().map(ChatDays.Day::traffic).toList(),
+                days.traffic(),
                 latency(),
                 tokens(),
                 cost(),
