@@ -62,9 +62,7 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
 
     @Override
     public Optional<ListedHomeowner> find(Scope scope, UUID homeownerId, Instant asOf) {
-        return rows
-                .list(ONE, scope, Map.of("homeowner_id", homeownerId, "as_of", asOf), HomeownerRow.class)
-                .stream()
+        return rows.list(ONE, scope, Map.of("homeowner_id", homeownerId, "as_of", asOf), HomeownerRow.class).stream()
                 .map(HomeownerRow::listed)
                 .findFirst();
     }

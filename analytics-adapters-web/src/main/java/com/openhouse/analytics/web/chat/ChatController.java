@@ -67,8 +67,8 @@ final class ChatController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query = QueryParameters.of(
-                request, "tenant_id", "range", "from", "to", "compare", "limit", "format", "series");
+        QueryParameters query =
+                QueryParameters.of(request, "tenant_id", "range", "from", "to", "compare", "limit", "format", "series");
         return chat(principal, query, query.scopeOf(developmentId), request, response);
     }
 

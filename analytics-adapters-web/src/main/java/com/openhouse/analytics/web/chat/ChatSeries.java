@@ -20,8 +20,7 @@ enum ChatSeries {
     private final Function<Function<Frame, ChatResponse>, Csv<?>> csv;
 
     <R extends Record> ChatSeries(Class<R> type, Function<ChatResponse, List<R>> rows) {
-        this.csv = chat ->
-                Csv.of(name().toLowerCase(Locale.ROOT), type, frame -> rows.apply(chat.apply(frame)));
+        this.csv = chat -> Csv.of(name().toLowerCase(Locale.ROOT), type, frame -> rows.apply(chat.apply(frame)));
     }
 
     Csv<?> of(Function<Frame, ChatResponse> chat) {

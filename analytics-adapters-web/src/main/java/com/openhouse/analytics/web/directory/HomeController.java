@@ -47,12 +47,7 @@ final class HomeController {
     private final UnitDirectory units;
 
     HomeController(
-            Lists lists,
-            ScopePolicy policy,
-            IdDirectory ids,
-            Homes homes,
-            Timeline timeline,
-            UnitDirectory units) {
+            Lists lists, ScopePolicy policy, IdDirectory ids, Homes homes, Timeline timeline, UnitDirectory units) {
         this.lists = lists;
         this.policy = policy;
         this.ids = ids;
@@ -84,25 +79,27 @@ final class HomeController {
     private @Nullable ResponseEntity<byte[]> answer(
             Known of, Principal principal, String pathId, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query =
-                QueryParameters.of(request, "tenant_id", "kind", "sort", "page", "page_size", "format");
+        QueryParameters query = QueryParameters.of(request, "tenant_id", "kind", "sort", "page", "page_size", "format");
         UUID id = query.pathId("id", pathId);
         TimelineKind kind = query.choice("kind", TimelineKind.class);
         Order<TimelineOrder> order = query.order(TimelineOrder.class, LATEST_FIRST);
         PageRequest page = query.page();
         ScopeRequest asked = query.scope();
         query.check();
-        ListAsked list = ListAsked.of(
-                of.noun() + "_timeline", principal, query, development(principal, asked, of, id), request);
+        ListAsked list =
+                ListAsked.of(of.noun() + "_timeline", principal, query, development(principal, asked, of, id), request);
         return lists.answer(
                 list,
                 response,
                 frame -> page(frame, homes.find(frame, of, id), kind, order, page),
-                new Csv<>(of.noun() + "_timeline", TimelineItem.class, (frame, rows) -> timeline.forEach(
-                        frame.scope(),
-                        homes.find(frame, of, id).timeline(kind),
-                        order,
-                        entry -> rows.accept(DirectoryMapper.INSTANCE.item(entry)))));
+                new Csv<>(
+                        of.noun() + "_timeline",
+                        TimelineItem.class,
+                        (frame, rows) -> timeline.forEach(
+                                frame.scope(),
+                                homes.find(frame, of, id).timeline(kind),
+                                order,
+                                entry -> rows.accept(DirectoryMapper.INSTANCE.item(entry)))));
     }
 
     /** Narrows the scope to the development that the id belongs to, so that nothing else is read. */

@@ -62,11 +62,14 @@ final class HomeownerListController {
                 asked,
                 response,
                 frame -> page(frame, filter.apply(frame), order, page),
-                new Csv<>("homeowners", HomeownerItem.class, (frame, rows) -> directory.forEach(
-                        frame.scope(),
-                        filter.apply(frame),
-                        order,
-                        person -> rows.accept(DirectoryMapper.INSTANCE.item(person)))));
+                new Csv<>(
+                        "homeowners",
+                        HomeownerItem.class,
+                        (frame, rows) -> directory.forEach(
+                                frame.scope(),
+                                filter.apply(frame),
+                                order,
+                                person -> rows.accept(DirectoryMapper.INSTANCE.item(person)))));
     }
 
     private HomeownerListResponse page(
@@ -85,7 +88,7 @@ final class HomeownerListController {
         OnboardingStatus status = query.choice("onboarding_status", OnboardingStatus.class);
         Duration within = query.choice("active_within", ACTIVE_WITHIN);
         String search = query.search();
-        return frame -> new HomeownerFilter(
-                status, within == null ? null : frame.asOf().minus(within), search, frame.asOf());
+        return frame ->
+                new HomeownerFilter(status, within == null ? null : frame.asOf().minus(within), search, frame.asOf());
     }
 }

@@ -45,6 +45,8 @@ final class Homes {
     }
 
     private @Nullable ListedHomeowner homeowner(Frame frame, @Nullable UUID id) {
-        return id == null ? null : homeowners.find(frame.scope(), id, frame.asOf()).orElse(null);
+        return id == null
+                ? null
+                : homeowners.find(frame.scope(), id, frame.asOf()).orElse(null);
     }
 }

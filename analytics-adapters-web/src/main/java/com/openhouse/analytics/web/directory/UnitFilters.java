@@ -8,8 +8,19 @@ import com.openhouse.analytics.web.answer.QueryParameters;
 final class UnitFilters {
 
     static final String[] PARAMETERS = {
-        "tenant_id", "house_type_code", "onboarding_status", "onboarded", "missing_email", "no_homeowner",
-        "never_chatted", "must_read_agreed", "q", "sort", "page", "page_size", "format"
+        "tenant_id",
+        "house_type_code",
+        "onboarding_status",
+        "onboarded",
+        "missing_email",
+        "no_homeowner",
+        "never_chatted",
+        "must_read_agreed",
+        "q",
+        "sort",
+        "page",
+        "page_size",
+        "format"
     };
 
     private static final int CODE_LENGTH = 200;

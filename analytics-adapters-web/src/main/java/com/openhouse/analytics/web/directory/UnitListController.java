@@ -60,8 +60,14 @@ final class UnitListController {
                 asked,
                 response,
                 frame -> page(frame, filter, order, page),
-                new Csv<>("units", UnitItem.class, (frame, rows) -> directory.forEach(
-                        frame.scope(), filter, order, unit -> rows.accept(DirectoryMapper.INSTANCE.item(unit)))));
+                new Csv<>(
+                        "units",
+                        UnitItem.class,
+                        (frame, rows) -> directory.forEach(
+                                frame.scope(),
+                                filter,
+                                order,
+                                unit -> rows.accept(DirectoryMapper.INSTANCE.item(unit)))));
     }
 
     private UnitListResponse page(Frame frame, UnitFilter filter, Order<UnitOrder> order, PageRequest request) {

@@ -14,8 +14,8 @@ enum OverviewSeries {
     private final Function<Function<Frame, OverviewResponse>, Csv<?>> csv;
 
     <R extends Record> OverviewSeries(Class<R> type, Function<OverviewResponse, List<R>> rows) {
-        this.csv = overview ->
-                Csv.of(name().toLowerCase(Locale.ROOT), type, frame -> rows.apply(overview.apply(frame)));
+        this.csv =
+                overview -> Csv.of(name().toLowerCase(Locale.ROOT), type, frame -> rows.apply(overview.apply(frame)));
     }
 
     Csv<?> of(Function<Frame, OverviewResponse> overview) {

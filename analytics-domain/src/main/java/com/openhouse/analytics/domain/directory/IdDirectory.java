@@ -14,8 +14,7 @@ public interface IdDirectory {
 
     /** The place of what must be there; a foreign or absent id is refused. */
     default Place get(Scope scope, Known kind, UUID id) {
-        return find(scope, kind, id)
-                .orElseThrow(() -> new NotFoundException("There is no such " + kind.noun() + "."));
+        return find(scope, kind, id).orElseThrow(() -> new NotFoundException("There is no such " + kind.noun() + "."));
     }
 
     /** Refuses an id that is foreign or absent; null passes. */

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for every kind
  */
 public record TimelineQuery(
-        Known of, @Nullable UUID unitId, @Nullable UUID homeownerId, @Nullable TimelineKind kind) {}
+        Known of,
+        @Nullable UUID unitId,
+        @Nullable UUID homeownerId,
+        @Nullable TimelineKind kind) {}
