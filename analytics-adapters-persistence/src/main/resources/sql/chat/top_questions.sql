@@ -21,7 +21,7 @@ ranked as (
     order by questions desc, last_asked_at desc
     fetch first (cast(:limit as integer)) rows with ties
 )
-select l.label, r.questions, r.homes, r.last_asked_at, r.eligible, r.unanswered
+select analytics_question_group(r.question_key) as question_key, l.label, r.questions, r.homes, r.last_asked_at, r.eligible, r.unanswered
 from ranked r
 cross join lateral (
     select a.question as label

@@ -45,3 +45,12 @@ begin
   end if;
 end $$;;
 create index concurrently if not exists analytics_feedback_message_idx on feedback (message_id);;
+
+--changeset openhouse:index-messages-development-created runInTransaction:false endDelimiter:;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_messages_development_created_idx') and not indisvalid) then
+    drop index analytics_messages_development_created_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_messages_development_created_idx on messages (tenant_id, development_id, created_at);;

@@ -65,3 +65,10 @@ $body$
 $sql$, compatible);
 end
 $do$;
+
+--changeset openhouse:question-text-group runOnChange:true splitStatements:false
+--comment: Names a group of questions without telling its text, so that the name can stand in an address.
+create or replace function analytics_question_group(question_key text) returns text
+language sql immutable parallel safe as $body$
+    select left(encode(sha256(convert_to($1, 'UTF8')), 'hex'), 32)
+$body$;

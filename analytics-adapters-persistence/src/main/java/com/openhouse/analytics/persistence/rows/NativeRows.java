@@ -1,11 +1,16 @@
 package com.openhouse.analytics.persistence.rows;
 
+import com.openhouse.analytics.domain.listing.Page;
+import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.Scope;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hibernate.query.NativeQuery;
 
 /**
@@ -13,6 +18,8 @@ import org.hibernate.query.NativeQuery;
  * component without a column fails loudly.
  */
 public final class NativeRows {
+
+    private static final int FETCH_SIZE = 500;
 
     private final EntityManager entityManager;
 
@@ -22,9 +29,35 @@ public final class NativeRows {
 
     /** The rows within a scope. */
     public <R extends Record> List<R> list(SqlFile file, Scope scope, Map<String, ?> parameters, Class<R> type) {
-        NativeQuery<?> query = query(ScopeFragments.apply(file, scope));
-        ScopeFragments.parameters(scope).forEach((name, value) -> bindIfUsed(query, name, value));
-        return rows(query, parameters, type);
+        return rows(scoped(file, scope, parameters), parameters, type).getResultList();
+    }
+
+    /**
+     * One page of the rows within a scope.
+     *
+     * @param file takes {@code page_limit} and {@code page_offset}
+     * @param total counts the same rows in a column {@code total}
+     */
+    public <R extends Record> Page<R> page(
+            SqlFile file, SqlFile total, Scope scope, Map<String, ?> parameters, PageRequest page, Class<R> type) {
+        long all = one(total, scope, parameters, Total.class).total();
+        if (page.offset() >= all) {
+            return new Page<>(List.of(), all);
+        }
+        Map<String, Object> paged = new HashMap<>(parameters);
+        paged.put("page_limit", page.pageSize());
+        paged.put("page_offset", page.offset());
+        return new Page<>(list(file, scope, paged, type), all);
+    }
+
+    /** Hands over the rows within a scope one at a time, in constant memory; needs a transaction around it. */
+    public <R extends Record> void forEach(
+            SqlFile file, Scope scope, Map<String, ?> parameters, Class<R> type, Consumer<? super R> row) {
+        try (Stream<R> all = rows(scoped(file, scope, parameters), parameters, type)
+                .setFetchSize(FETCH_SIZE)
+                .getResultStream()) {
+            all.forEach(row);
+        }
     }
 
     /** The only row within a scope. */
@@ -39,21 +72,28 @@ public final class NativeRows {
 
     /** The rows of a query by which a scope is decided, which therefore knows none. */
     public <R extends Record> List<R> listUnscoped(SqlFile file, Map<String, ?> parameters, Class<R> type) {
-        return rows(query(file.text()), parameters, type);
+        return rows(query(file.text()), parameters, type).getResultList();
+    }
+
+    private NativeQuery<?> scoped(SqlFile file, Scope scope, Map<String, ?> parameters) {
+        String sql = OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet());
+        NativeQuery<?> query = query(sql);
+        ScopeFragments.parameters(scope).forEach((name, value) -> bindIfUsed(query, name, value));
+        return query;
     }
 
     private NativeQuery<?> query(String sql) {
         return entityManager.createNativeQuery(sql).unwrap(NativeQuery.class);
     }
 
-    private static <R extends Record> List<R> rows(NativeQuery<?> query, Map<String, ?> parameters, Class<R> type) {
+    private static <R extends Record> NativeQuery<R> rows(
+            NativeQuery<?> query, Map<String, ?> parameters, Class<R> type) {
         parameters.forEach((name, value) -> bindIfUsed(query, name, value));
         for (RecordComponent component : type.getRecordComponents()) {
             query.addScalar(RecordRows.column(component), RecordRows.wrapper(component.getType()));
         }
         RecordRows<R> rows = RecordRows.of(type);
-        return query.setTupleTransformer((values, aliases) -> rows.create(values))
-                .getResultList();
+        return query.setTupleTransformer((values, aliases) -> rows.create(values));
     }
 
     private static void bindIfUsed(NativeQuery<?> query, String name, Object value) {
@@ -61,4 +101,6 @@ public final class NativeRows {
             query.setParameter(name, value);
         }
     }
+
+    record Total(long total) {}
 }

@@ -1,13 +1,17 @@
 package com.openhouse.analytics.persistence.rows;
 
+import com.openhouse.analytics.domain.listing.Order;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * One query in a file of its own. Its marks are the only text that is ever put into a query: <code>{tenant_window}</code>, and
- * those of {@link ScopeFragments}.
+ * One query in a file of its own. Its marks are the only text that is ever put into a query: <code>{tenant_window}</code>,
+ * <code>{include: path}</code> for a part that several queries share, and those of {@link ScopeFragments},
+ * {@link OrderFragment} and {@link OptionalFragments}.
  */
 public record SqlFile(String path, String text) {
 
@@ -19,14 +23,25 @@ public record SqlFile(String path, String text) {
                             cast(:to_at as timestamptz[])) as w (tenant_id, zone, from_at, to_at)
             )""";
 
+    private static final Pattern INCLUDE = Pattern.compile("\\{include:\\s*([\\w/.]+)\\s*}");
+
     /** Reads {@code sql/<path>} of the class path; a missing file stops the start. */
     public static SqlFile of(String path) {
+        String text = INCLUDE.matcher(read(path)).replaceAll(part -> Matcher.quoteReplacement(read(part.group(1))));
+        return new SqlFile(path, text.replace("{tenant_window}", TENANT_WINDOW));
+    }
+
+    /** The same query in this order; the file must know the field. */
+    public SqlFile orderedBy(Order<?> order) {
+        return new SqlFile(path, OrderFragment.apply(this, order));
+    }
+
+    private static String read(String path) {
         try (InputStream file = SqlFile.class.getResourceAsStream("/sql/" + path)) {
             if (file == null) {
                 throw new IllegalStateException("There is no SQL file sql/" + path);
             }
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return new SqlFile(path, text.replace("{tenant_window}", TENANT_WINDOW));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,6 +79,23 @@ public final class Rows {
         return statement.query(UUID.class).single();
     }
 
+    /** Gives a chunk an embedding of whatever type the server has for it. */
+    public void embed(UUID chunk) {
+        run("""
+                update doc_chunks
+                set embedding = case when to_regtype('vector') is null then '{1}'
+                                     else '[' || repeat('1,', 1535) || '1]' end :: %s
+                where id = '%s'
+                """.formatted(embeddingType(), chunk));
+    }
+
+    private String embeddingType() {
+        return client.sql("select cast(atttypid as regtype) from pg_attribute"
+                        + " where attrelid = to_regclass('doc_chunks') and attname = 'embedding'")
+                .query(String.class)
+                .single();
+    }
+
     public void run(String sql) {
         client.sql(sql).update();
     }

@@ -25,7 +25,7 @@ final class AnswerHttp {
                 .header("X-Cache", answer.hit().name().toLowerCase(Locale.ROOT))
                 .header(HttpHeaders.AGE, Long.toString(Math.max(0, answer.age().toSeconds())))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION)
+                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT)
                 .body(body);
     }
 

@@ -45,13 +45,18 @@ public final class Answers {
 
     /** The answer to a request; nothing but the scope's own facts is read before the scope is decided. */
     public ResponseEntity<byte[]> answer(Asked asked, Function<Frame, Object> compute) {
-        Frame frame = settle(asked, policy.narrow(asked.principal(), asked.scope()));
+        Frame frame = frame(asked);
         CacheKey key = new CacheKey(asked.metric(), frame.scope(), detail(asked, frame));
         Supplier<String> fresh = () -> json.writeValueAsString(compute.apply(frame));
         CachedJson answer = asked.refresh()
                 ? cache.refreshJson(key, settings.ttl(), fresh)
                 : cache.getOrSetJson(key, settings.ttl(), fresh);
         return AnswerHttp.of(answer);
+    }
+
+    /** Within which a request is answered, for those answers that are not kept. */
+    public Frame frame(Asked asked) {
+        return settle(asked, policy.narrow(asked.principal(), asked.scope()));
     }
 
     private Frame settle(Asked asked, Scope scope) {

@@ -18,7 +18,17 @@ public record Asked(
     /** Takes scope and window from the query, and refuses the request when anything in the query is wrong. */
     public static Asked of(
             String metric, Principal principal, QueryParameters query, String detail, HttpServletRequest request) {
-        ScopeRequest scope = query.scope();
+        return of(metric, principal, query.scope(), query, detail, request);
+    }
+
+    /** The same within a scope that the path decides. */
+    public static Asked of(
+            String metric,
+            Principal principal,
+            ScopeRequest scope,
+            QueryParameters query,
+            String detail,
+            HttpServletRequest request) {
         WindowRequest window = query.window();
         query.check();
         return new Asked(metric, principal, scope, window, detail, Refresh.isWanted(request));

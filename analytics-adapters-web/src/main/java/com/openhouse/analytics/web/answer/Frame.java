@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.answer;
 
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.domain.time.Range;
 import com.openhouse.analytics.domain.time.ReportingPeriod;
 import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.domain.time.Window;
@@ -16,6 +17,12 @@ public record Frame(Scope scope, ReportingZones zones, Window window, Instant as
 
     public ReportingPeriod period() {
         return new ReportingPeriod(window, zones);
+    }
+
+    /** From the Monday eleven weeks ago to today, whatever window was asked for. */
+    public ReportingPeriod last12Weeks() {
+        WindowRequest weeks = new WindowRequest(Range.LAST_12_WEEKS, null, null);
+        return new ReportingPeriod(weeks.resolve(asOf, zones.calendar()), zones);
     }
 
     /** Today and the 29 days before it, whatever window was asked for. */

@@ -1,15 +1,21 @@
 package com.openhouse.analytics.web.answer;
 
+import com.openhouse.analytics.domain.listing.Order;
+import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.ScopeRequest;
 import com.openhouse.analytics.domain.time.Range;
 import com.openhouse.analytics.domain.time.WindowRequest;
 import com.openhouse.analytics.web.problem.InvalidParametersException;
 import com.openhouse.analytics.web.problem.ParameterError;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +23,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +36,12 @@ public final class QueryParameters {
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DAY = Pattern.compile("(19[7-9]|[2-9][0-9]{2})[0-9]-[0-9]{2}-[0-9]{2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+
+    private static final int MAX_PAGE = 1_000_000;
+    private static final int MAX_SEARCH = 200;
+
+    /** Stands in for a malformed id until {@link #check} refuses it. */
+    private static final UUID NO_ID = new UUID(0, 0);
 
     private final Map<String, String> values = new TreeMap<>();
     private final List<ParameterError> errors = new ArrayList<>();
@@ -54,10 +67,18 @@ public final class QueryParameters {
         return new ScopeRequest(uuid("tenant_id"), uuid("development_id"));
     }
 
-    /** {@code range}, or {@code from} and {@code to}. */
+    /** One development that stands in the path, and {@code tenant_id}. */
+    public ScopeRequest scopeOf(String developmentId) {
+        return new ScopeRequest(uuid("tenant_id"), pathId("development_id", developmentId));
+    }
+
+    /** {@code range}, or {@code from} and {@code to}, or a single {@code day} where an endpoint knows one. */
     public WindowRequest window() {
-        return new WindowRequest(
-                read("range", "is one of 7d, 30d, 90d, mtd and 12w", Range::of), day("from"), day("to"));
+        Range range = read("range", "is one of 7d, 30d, 90d, mtd and 12w", Range::of);
+        LocalDate from = day("from");
+        LocalDate to = day("to");
+        LocalDate only = range == null && from == null && to == null ? day("day") : null;
+        return only == null ? new WindowRequest(range, from, to) : new WindowRequest(null, only, only);
     }
 
     /** {@code compare}, whose only value is {@code previous}. */
@@ -66,8 +87,7 @@ public final class QueryParameters {
     }
 
     public int integer(String name, int min, int max, int absent) {
-        Integer value = read(name, "is a whole number from " + min + " to " + max, text -> digits(text)
-                .filter(number -> number >= min && number <= max));
+        Integer value = integer(name, min, max);
         return value == null ? absent : value;
     }
 
@@ -77,7 +97,112 @@ public final class QueryParameters {
                 .map(UUID::fromString));
     }
 
-    private @Nullable LocalDate day(String name) {
+    /** {@code page} and {@code page_size}. */
+    public PageRequest page() {
+        return new PageRequest(
+                integer("page", 1, MAX_PAGE, 1),
+                integer("page_size", 1, PageRequest.MAX_SIZE, PageRequest.DEFAULT_SIZE));
+    }
+
+    /** {@code sort}: a field in lower case, with {@code -} before it for the largest first. */
+    public <F extends Enum<F>> Order<F> order(Class<F> fields, Order<F> absent) {
+        Order<F> order =
+                read("sort", "is one of " + names(fields) + ", with - before it to turn the order round", text -> {
+                    boolean descending = text.startsWith("-");
+                    return constant(fields, descending ? text.substring(1) : text)
+                            .map(field -> new Order<>(field, descending));
+                });
+        return order == null ? absent : order;
+    }
+
+    /** {@code q}: what rows have to contain; null when there is nothing to search for. */
+    public @Nullable String search() {
+        String text = text("q", MAX_SEARCH);
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** A text of bounded length without control characters. */
+    public @Nullable String text(String name, int maxLength) {
+        return read(
+                name, "has at most " + maxLength + " characters, none of them a control character", text -> Optional.of(
+                                text)
+                        .filter(sent ->
+                                sent.length() <= maxLength && sent.chars().noneMatch(Character::isISOControl)));
+    }
+
+    /** {@code true} or {@code false}; null when absent. */
+    public @Nullable Boolean flag(String name) {
+        return read(name, "is true or false", text -> Optional.of(text)
+                .filter(sent -> sent.equals("true") || sent.equals("false"))
+                .map(Boolean::valueOf));
+    }
+
+    /** One of the constants, in lower case; null when absent. */
+    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> constants) {
+        return read(name, "is one of " + names(constants), text -> constant(constants, text));
+    }
+
+    /** {@code series}: the part of an answer that a CSV document holds; JSON holds all of them and refuses it. */
+    public <E extends Enum<E>> E series(Class<E> constants, E absent, boolean csv) {
+        E series = choice("series", constants);
+        if (series != null && !csv) {
+            refuse(new ParameterError("series", "series belongs to format=csv."));
+        }
+        return series == null ? absent : series;
+    }
+
+    /** One of the values by its name; null when absent. */
+    public <T> @Nullable T choice(String name, Map<String, T> values) {
+        return read(
+                name,
+                "is one of " + String.join(", ", new TreeMap<>(values).keySet()),
+                text -> Optional.ofNullable(values.get(text)));
+    }
+
+    /** A whole number; null when absent. */
+    public @Nullable Integer integer(String name, int min, int max) {
+        return read(name, "is a whole number from " + min + " to " + max, text -> digits(text)
+                .filter(number -> number >= min && number <= max));
+    }
+
+    /** An id that stands in the path, so that it is always there. */
+    public UUID pathId(String name, String text) {
+        values.put(name, text);
+        UUID id = uuid(name);
+        return id == null ? NO_ID : id;
+    }
+
+    /** Everything that was asked for and shapes the page, in a canonical form; scope and window aside. */
+    public String detail() {
+        return canonical(Set.of("tenant_id", "development_id", "range", "from", "to", "format"));
+    }
+
+    /** What rows have to pass, as a query string in a canonical form; scope and window aside. */
+    public String filters() {
+        return canonical(Set.of("tenant_id", "development_id", "range", "from", "to", "format", "page", "page_size"));
+    }
+
+    private String canonical(Set<String> without) {
+        return values.entrySet().stream()
+                .filter(value -> !without.contains(value.getKey()))
+                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(Class<E> constants, String name) {
+        return Arrays.stream(constants.getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> constants) {
+        return Arrays.stream(constants.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A day; null when absent. */
+    public @Nullable LocalDate day(String name) {
         return read(name, "is a day such as 2026-10-25, 1970 or later", QueryParameters::parseDay);
     }
 
@@ -88,9 +213,16 @@ public final class QueryParameters {
         }
         Optional<T> value = parse.apply(text);
         if (value.isEmpty()) {
-            errors.add(new ParameterError(name, name + " " + expected + "."));
+            refuse(new ParameterError(name, name + " " + expected + "."));
         }
         return value.orElse(null);
+    }
+
+    /** A parameter that is read twice is wrong once. */
+    private void refuse(ParameterError error) {
+        if (!errors.contains(error)) {
+            errors.add(error);
+        }
     }
 
     private void take(String name, String[] texts, Set<String> allowed) {

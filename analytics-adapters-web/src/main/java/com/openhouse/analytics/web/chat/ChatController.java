@@ -6,19 +6,25 @@ import com.openhouse.analytics.domain.chat.ChatQuery;
 import com.openhouse.analytics.domain.metrics.Delta;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
-import com.openhouse.analytics.web.answer.Answers;
-import com.openhouse.analytics.web.answer.Asked;
+import com.openhouse.analytics.domain.scope.ScopeRequest;
 import com.openhouse.analytics.web.answer.Comparison;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Views;
+import com.openhouse.analytics.web.listing.Format;
+import com.openhouse.analytics.web.listing.ListAsked;
+import com.openhouse.analytics.web.listing.Lists;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What homeowners ask the assistant, and how well it answers. */
@@ -36,22 +42,52 @@ final class ChatController {
             "satisfaction.value", "satisfaction.value",
             "satisfaction.numerator", "satisfaction.numerator");
 
-    private final Answers answers;
+    private final Lists lists;
     private final ChatMetricsCalculator calculator;
 
-    ChatController(Answers answers, ChatMetricsCalculator calculator) {
-        this.answers = answers;
+    ChatController(Lists lists, ChatMetricsCalculator calculator) {
+        this.lists = lists;
         this.calculator = calculator;
     }
 
-    @GetMapping(path = "/api/admin/analytics/chat", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> chat(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
+    @GetMapping("/api/admin/analytics/chat")
+    @Nullable ResponseEntity<byte[]> chat(
+            @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        QueryParameters query = QueryParameters.of(
+                request, "tenant_id", "development_id", "range", "from", "to", "compare", "limit", "format", "series");
+        return chat(principal, query, query.scope(), request, response);
+    }
+
+    /** The same as the chat of the whole scope narrowed to the development. */
+    @GetMapping("/api/admin/analytics/developments/{development_id}/chat")
+    @Nullable ResponseEntity<byte[]> chatOfDevelopment(
+            @AuthenticationPrincipal Principal principal,
+            @PathVariable("development_id") String developmentId,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
         QueryParameters query =
-                QueryParameters.of(request, "tenant_id", "development_id", "range", "from", "to", "compare", "limit");
+                QueryParameters.of(request, "tenant_id", "range", "from", "to", "compare", "limit", "format", "series");
+        return chat(principal, query, query.scopeOf(developmentId), request, response);
+    }
+
+    private @Nullable ResponseEntity<byte[]> chat(
+            Principal principal,
+            QueryParameters query,
+            ScopeRequest scope,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
         boolean compare = query.comparePrevious();
         int limit = query.integer("limit", 1, MAX_TOP_QUESTIONS, TOP_QUESTIONS);
-        Asked asked = Asked.of("chat", principal, query, "compare=" + compare + ";limit=" + limit, request);
-        return answers.answer(asked, frame -> compare ? compared(frame, limit) : alone(frame, limit));
+        ChatSeries series = query.series(
+                ChatSeries.class, ChatSeries.MESSAGE_COUNT_BY_DAY, Format.of(query, request) == Format.CSV);
+        return lists.answer(
+                ListAsked.of("chat", principal, query, scope, request),
+                response,
+                frame -> compare ? compared(frame, limit) : alone(frame, limit),
+                series.of(frame -> alone(frame, limit)));
     }
 
     private ChatResponse alone(Frame frame, int limit) {

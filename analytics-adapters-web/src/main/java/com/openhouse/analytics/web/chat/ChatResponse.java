@@ -52,7 +52,8 @@ record ChatResponse(
 
     record Cost(@Nullable String totalUsd, @Nullable String perQuestionUsd, RatioView coverage) {}
 
-    record TopQuestion(String question, long count, long homes, Instant lastAskedAt, RatioView unanswered) {}
+    record TopQuestion(
+            String question, String questionKey, long count, long homes, Instant lastAskedAt, RatioView unanswered) {}
 
     record Unanswered(@Nullable BigDecimal value, @Nullable Long numerator, long denominator, ByReason byReason) {}
 

@@ -6,18 +6,22 @@ import com.openhouse.analytics.domain.platform.PlatformMetrics;
 import com.openhouse.analytics.domain.platform.PlatformMetricsCalculator;
 import com.openhouse.analytics.domain.platform.PlatformQuery;
 import com.openhouse.analytics.domain.scope.Principal;
-import com.openhouse.analytics.web.answer.Answers;
-import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Comparison;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Views;
+import com.openhouse.analytics.web.listing.Format;
+import com.openhouse.analytics.web.listing.ListAsked;
+import com.openhouse.analytics.web.listing.Lists;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,21 +31,28 @@ final class OverviewController {
 
     private static final Map<String, String> COMPARED = Map.of("unanswered", "unanswered");
 
-    private final Answers answers;
+    private final Lists lists;
     private final PlatformMetricsCalculator calculator;
 
-    OverviewController(Answers answers, PlatformMetricsCalculator calculator) {
-        this.answers = answers;
+    OverviewController(Lists lists, PlatformMetricsCalculator calculator) {
+        this.lists = lists;
         this.calculator = calculator;
     }
 
-    @GetMapping(path = "/api/admin/analytics/overview", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> overview(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
-        QueryParameters query =
-                QueryParameters.of(request, "tenant_id", "development_id", "range", "from", "to", "compare");
+    @GetMapping("/api/admin/analytics/overview")
+    @Nullable ResponseEntity<byte[]> overview(
+            @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        QueryParameters query = QueryParameters.of(
+                request, "tenant_id", "development_id", "range", "from", "to", "compare", "format", "series");
         boolean compare = query.comparePrevious();
-        Asked asked = Asked.of("overview", principal, query, "compare=" + compare, request);
-        return answers.answer(asked, frame -> compare ? compared(frame) : alone(frame));
+        OverviewSeries series = query.series(
+                OverviewSeries.class, OverviewSeries.QUESTIONS_BY_DAY, Format.of(query, request) == Format.CSV);
+        return lists.answer(
+                ListAsked.of("overview", principal, query, request),
+                response,
+                frame -> compare ? compared(frame) : alone(frame),
+                series.of(this::alone));
     }
 
     private OverviewResponse alone(Frame frame) {

@@ -18,8 +18,13 @@ final class ProblemHandler {
     }
 
     @ExceptionHandler(Exception.class)
-    void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        boolean halfAnswered = response.isCommitted();
         problems.write(request, response, failure);
+        if (halfAnswered && !(failure instanceof IOException)) {
+            // The server then cuts the connection, so that nobody takes half an answer for a whole one.
+            throw failure;
+        }
     }
 
     /** The caller has gone away: nobody is left to answer. */

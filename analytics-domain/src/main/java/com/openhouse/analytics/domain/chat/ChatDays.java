@@ -25,9 +25,10 @@ record ChatDays(List<Day> days) {
         }
     }
 
-    static ChatDays of(ChatFacts facts, ReportingPeriod period) {
-        Map<LocalDate, MessageDayFacts> messages = byDate(facts.messages(), MessageDayFacts::date);
-        Map<LocalDate, QuestionDayFacts> questions = byDate(facts.questions(), QuestionDayFacts::date);
+    static ChatDays of(
+            List<MessageDayFacts> messageFacts, List<QuestionDayFacts> questionFacts, ReportingPeriod period) {
+        Map<LocalDate, MessageDayFacts> messages = byDate(messageFacts, MessageDayFacts::date);
+        Map<LocalDate, QuestionDayFacts> questions = byDate(questionFacts, QuestionDayFacts::date);
         return new ChatDays(period.dates().stream()
                 .map(date -> new Day(
                         date,
@@ -35,6 +36,10 @@ record ChatDays(List<Day> days) {
                         questions.getOrDefault(date, QuestionDayFacts.none(date)),
                         period.partial(date)))
                 .toList());
+    }
+
+    List<MessageDay> traffic() {
+        return days.stream().map(Day::traffic).toList();
     }
 
     long sum(Function<Day, Long> figure) {

@@ -20,13 +20,13 @@ final class ChatMetricsAssembly {
     ChatMetricsAssembly(ChatFacts facts, ReportingPeriod period) {
         this.facts = facts;
         this.period = period;
-        this.days = ChatDays.of(facts, period);
+        this.days = ChatDays.of(facts.messages(), facts.questions(), period);
     }
 
     ChatMetrics assemble() {
         return new ChatMetrics(
                 period,
-                days.days().stream().map(ChatDays.Day::traffic).toList(),
+                days.traffic(),
                 latency(),
                 tokens(),
                 cost(),
@@ -117,6 +117,7 @@ final class ChatMetricsAssembly {
     private List<TopQuestion> topQuestions() {
         List<TopQuestion> questions = facts.topQuestions().stream()
                 .map(group -> new TopQuestion(
+                        group.questionKey(),
                         QuestionText.masked(group.label()),
                         group.questions(),
                         group.homes(),

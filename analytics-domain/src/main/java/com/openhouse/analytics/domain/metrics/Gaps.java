@@ -24,6 +24,16 @@ public final class Gaps {
         return ratio;
     }
 
+    /** Notes a ratio whose numerator may not be recorded, and hands the ratio back. */
+    public Ratio noteRecorded(String path, Ratio ratio) {
+        if (ratio.numerator() != null) {
+            return note(path, ratio);
+        }
+        note(path + ".value", ratio.value(), Reason.NOT_RECORDED);
+        note(path + ".numerator", ratio.numerator(), Reason.NOT_RECORDED);
+        return ratio;
+    }
+
     public void addAll(String prefix, Map<String, Reason> others) {
         others.forEach((path, reason) -> reasons.put(prefix + path, reason));
     }

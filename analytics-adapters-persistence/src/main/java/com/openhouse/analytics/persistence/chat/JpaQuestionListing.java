@@ -1,0 +1,57 @@
+package com.openhouse.analytics.persistence.chat;
+
+import com.openhouse.analytics.domain.chat.ListedQuestion;
+import com.openhouse.analytics.domain.chat.QuestionListing;
+import com.openhouse.analytics.domain.chat.QuestionOrder;
+import com.openhouse.analytics.domain.chat.QuestionQuery;
+import com.openhouse.analytics.domain.listing.Order;
+import com.openhouse.analytics.domain.listing.Page;
+import com.openhouse.analytics.domain.listing.PageRequest;
+import com.openhouse.analytics.domain.metrics.Excluded;
+import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.domain.time.ReportingPeriod;
+import com.openhouse.analytics.persistence.rows.NativeRows;
+import com.openhouse.analytics.persistence.rows.PeriodParameters;
+import com.openhouse.analytics.persistence.rows.SqlFile;
+import jakarta.persistence.EntityManager;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class JpaQuestionListing implements QuestionListing {
+
+    private static final SqlFile LIST = SqlFile.of("question/list.sql");
+    private static final SqlFile TOTAL = SqlFile.of("question/total.sql");
+    private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
+
+    private final NativeRows rows;
+
+    JpaQuestionListing(EntityManager entityManager) {
+        this.rows = new NativeRows(entityManager);
+    }
+
+    @Override
+    public Page<ListedQuestion> page(Scope scope, QuestionQuery query, Order<QuestionOrder> order, PageRequest page) {
+        return rows.page(LIST.orderedBy(order), TOTAL, scope, QuestionParameters.of(query), page, QuestionRow.class)
+                .map(QuestionRow::listed);
+    }
+
+    @Override
+    public void forEach(
+            Scope scope, QuestionQuery query, Order<QuestionOrder> order, Consumer<? super ListedQuestion> row) {
+        rows.forEach(
+                LIST.orderedBy(order),
+                scope,
+                QuestionParameters.of(query),
+                QuestionRow.class,
+                found -> row.accept(found.listed()));
+    }
+
+    @Override
+    public Excluded excluded(Scope scope, ReportingPeriod period) {
+        return rows.one(EXCLUDED, scope, PeriodParameters.of(period), Excluded.class);
+    }
+}

@@ -1,0 +1,77 @@
+package com.openhouse.analytics.persistence.development;
+
+import com.openhouse.analytics.domain.development.DevelopmentDayFacts;
+import com.openhouse.analytics.domain.development.DevelopmentList;
+import com.openhouse.analytics.domain.development.DevelopmentListCalculator;
+import com.openhouse.analytics.domain.development.DevelopmentListQuery;
+import com.openhouse.analytics.domain.development.DevelopmentSummary;
+import com.openhouse.analytics.domain.development.SummaryFacts;
+import com.openhouse.analytics.domain.listing.Page;
+import com.openhouse.analytics.domain.metrics.Excluded;
+import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.rows.LikeText;
+import com.openhouse.analytics.persistence.rows.NativeRows;
+import com.openhouse.analytics.persistence.rows.PeriodParameters;
+import com.openhouse.analytics.persistence.rows.PgArray;
+import com.openhouse.analytics.persistence.rows.SqlFile;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All queries of an answer see one snapshot, so that its figures agree with one another. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
+
+    private static final SqlFile LIST = SqlFile.of("development/list.sql");
+    private static final SqlFile TOTAL = SqlFile.of("development/list_total.sql");
+    private static final SqlFile DAYS = SqlFile.of("development/questions_by_day.sql");
+    private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
+
+    private final NativeRows rows;
+
+    JpaDevelopmentListCalculator(EntityManager entityManager) {
+        this.rows = new NativeRows(entityManager);
+    }
+
+    @Override
+    public DevelopmentList calculate(Scope scope, DevelopmentListQuery query) {
+        Map<String, Object> period = PeriodParameters.of(query.last30Days());
+        Page<SummaryFacts> page = rows.page(
+                LIST.orderedBy(query.order()), TOTAL, scope, parameters(query), query.page(), SummaryFacts.class);
+        return DevelopmentList.of(
+                page, days(scope, page, period), query.last30Days(), rows.one(EXCLUDED, scope, period, Excluded.class));
+    }
+
+    @Override
+    public void forEach(Scope scope, DevelopmentListQuery query, Consumer<DevelopmentSummary> development) {
+        rows.forEach(
+                LIST.orderedBy(query.order()),
+                scope,
+                parameters(query),
+                SummaryFacts.class,
+                facts -> development.accept(DevelopmentSummary.of(facts)));
+    }
+
+    private List<DevelopmentDayFacts> days(Scope scope, Page<SummaryFacts> page, Map<String, Object> period) {
+        Map<String, Object> parameters = new HashMap<>(period);
+        parameters.put(
+                "development_ids",
+                PgArray.of(
+                        page.items().stream().map(SummaryFacts::developmentId).toList()));
+        return rows.list(DAYS, scope, parameters, DevelopmentDayFacts.class);
+    }
+
+    private static Map<String, Object> parameters(DevelopmentListQuery query) {
+        Map<String, Object> parameters = SummaryParameters.of(query.last30Days());
+        if (query.search() != null) {
+            parameters.put("q", LikeText.containing(query.search()));
+        }
+        return parameters;
+    }
+}

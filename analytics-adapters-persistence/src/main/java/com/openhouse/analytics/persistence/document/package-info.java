@@ -1,0 +1,5 @@
+/** The facts of documents. */
+@NullMarked
+package com.openhouse.analytics.persistence.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package com.openhouse.analytics.persistence.rows;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Keeps the parts of a query that the request needs, so that each set of filters has a plan of its own. A file marks
+ * such a part as <code>{if topic: and q.topic = :topic}</code>; it stays where a parameter of that name is given.
+ */
+final class OptionalFragments {
+
+    private static final Pattern MARK = Pattern.compile("\\{if (\\w+):([^{}]*)}");
+
+    private OptionalFragments() {}
+
+    static String apply(String text, Set<String> given) {
+        return MARK.matcher(text)
+                .replaceAll(mark -> given.contains(mark.group(1)) ? Matcher.quoteReplacement(mark.group(2)) : "");
+    }
+}

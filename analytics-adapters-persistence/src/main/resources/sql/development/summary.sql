@@ -1,0 +1,2 @@
+-- The one development of the scope.
+{include: development/summary_facts.sql}

@@ -1,0 +1,117 @@
+-- Every development in scope with what it is compared by; each fact is summed on its own and joined afterwards.
+with {tenant_window},
+homes as (
+    select u.tenant_id, u.development_id, count(*) as units
+    from units u
+    where {scope: u.tenant_id, u.development_id}
+    group by u.tenant_id, u.development_id
+),
+owners as (
+    select h.tenant_id, h.development_id, count(*) as homeowners
+    from homeowners h
+    where {scope: h.tenant_id, h.development_id}
+    group by h.tenant_id, h.development_id
+),
+asked as (
+    select
+        q.tenant_id,
+        q.development_id,
+        count(*) as questions,
+        count(*) filter (where q.eligible) as eligible,
+        count(*) filter (where q.eligible and q.unanswered_reason is not null) as unanswered
+    from analytics_question q
+    join tenant_window w on w.tenant_id = q.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
+    where {scope: q.tenant_id, q.development_id}
+    group by q.tenant_id, q.development_id
+),
+opened as materialized (
+    select e.tenant_id, e.development_id, e.document_id, e.homeowner_id, e.occurred_at
+    from analytics_document_event e
+    where {scope: e.tenant_id, e.development_id}
+),
+openings as (
+    select o.tenant_id, o.development_id, count(*) as events, max(o.occurred_at) as last_opened_at
+    from opened o
+    group by o.tenant_id, o.development_id
+),
+-- Homeowners of the development who opened one of its PDFs; other documents and other people's homeowners do not count.
+pdf_openers as (
+    select o.tenant_id, o.development_id, count(distinct h.id) as openers
+    from opened o
+    join analytics_document d
+      on d.tenant_id = o.tenant_id and d.development_id = o.development_id and d.document_id = o.document_id and d.is_pdf
+    join homeowners h
+      on h.tenant_id = o.tenant_id and h.development_id = o.development_id and h.id = o.homeowner_id
+    group by o.tenant_id, o.development_id
+),
+-- Rolling: by a question or an opening in the own development, or by the last sign of life.
+seen as (
+    select q.tenant_id, q.development_id, q.homeowner_id
+    from analytics_question q
+    where {scope: q.tenant_id, q.development_id}
+      and q.asked_at >= cast(:since as timestamptz) and q.asked_at < cast(:as_of as timestamptz)
+      and q.homeowner_id is not null
+    union
+    select o.tenant_id, o.development_id, o.homeowner_id
+    from opened o
+    where o.occurred_at >= cast(:since as timestamptz) and o.occurred_at < cast(:as_of as timestamptz)
+      and o.homeowner_id is not null
+    union
+    select h.tenant_id, h.development_id, h.id
+    from homeowners h
+    where {scope: h.tenant_id, h.development_id}
+      and cast(h.last_active as timestamptz) >= cast(:since as timestamptz)
+      and cast(h.last_active as timestamptz) < cast(:as_of as timestamptz)
+),
+active as (
+    select s.tenant_id, s.development_id, count(*) as homeowners
+    from seen s
+    join homeowners h
+      on h.tenant_id = s.tenant_id and h.development_id = s.development_id and h.id = s.homeowner_id
+    group by s.tenant_id, s.development_id
+),
+papers as (
+    select
+        d.tenant_id,
+        d.development_id,
+        count(*) as documents,
+        count(*) filter (where d.active) as active_documents,
+        count(*) filter (where d.active and d.embedded) as readable_documents
+    from analytics_document d
+    where {scope: d.tenant_id, d.development_id}
+    group by d.tenant_id, d.development_id
+)
+select
+    d.id as development_id,
+    d.name,
+    d.tenant_id,
+    t.name as tenant_name,
+    coalesce(homes.units, 0) as units,
+    coalesce(owners.homeowners, 0) as homeowners,
+    coalesce(active.homeowners, 0) as active_homeowners7d,
+    coalesce(asked.questions, 0) as questions30d,
+    coalesce(asked.eligible, 0) as eligible30d,
+    coalesce(asked.unanswered, 0) as unanswered30d,
+    coalesce(papers.documents, 0) as documents,
+    coalesce(papers.active_documents, 0) as active_documents,
+    coalesce(papers.readable_documents, 0) as readable_documents,
+    coalesce(openings.events, 0) as document_events,
+    coalesce(pdf_openers.openers, 0) as pdf_openers,
+    greatest(latest.asked_at, openings.last_opened_at) as last_activity_at
+from developments d
+join tenants t on t.id = d.tenant_id
+left join homes on homes.tenant_id = d.tenant_id and homes.development_id = d.id
+left join owners on owners.tenant_id = d.tenant_id and owners.development_id = d.id
+left join asked on asked.tenant_id = d.tenant_id and asked.development_id = d.id
+left join openings on openings.tenant_id = d.tenant_id and openings.development_id = d.id
+left join pdf_openers on pdf_openers.tenant_id = d.tenant_id and pdf_openers.development_id = d.id
+left join active on active.tenant_id = d.tenant_id and active.development_id = d.id
+left join papers on papers.tenant_id = d.tenant_id and papers.development_id = d.id
+left join lateral (
+    select q.asked_at
+    from analytics_question q
+    where q.tenant_id = d.tenant_id and q.development_id = d.id
+    order by q.asked_at desc
+    limit 1
+) latest on true
+where {scope: d.tenant_id, d.id}

@@ -1,0 +1,4 @@
+-- Documents of the tenant that belong to no development.
+select count(*) as documents
+from documents d
+where {scope-tenant: d.tenant_id} and d.development_id is null

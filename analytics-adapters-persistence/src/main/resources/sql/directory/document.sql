@@ -1,0 +1,2 @@
+-- The document of this id in scope, with the development that it belongs to.
+select x.id, x.development_id from documents x where x.id = cast(:id as uuid) and {scope: x.tenant_id, x.development_id}

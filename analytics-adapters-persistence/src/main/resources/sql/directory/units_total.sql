@@ -1,0 +1,3 @@
+-- How many units of a development pass the filters.
+with {include: directory/homes.sql}
+select count(*) as total from filtered f

@@ -1,0 +1,54 @@
+asked as (
+    select
+        q.message_id,
+        q.asked_at,
+        q.development_id,
+        d.name as development_name,
+        q.home_id as unit_id,
+        u.unit_number,
+        u.house_type_code,
+        q.homeowner_id,
+        q.question,
+        q.answer,
+        q.topic,
+        q.eligible,
+        q.unanswered_reason as reason,
+        case when q.latency_ms > 0 then q.latency_ms end as latency_ms,
+        -- The newest rating of either row of the exchange.
+        (select f.rating
+         from feedback f
+         where f.tenant_id = q.tenant_id and f.message_id in (q.message_id, q.answer_message_id)
+           and f.rating between 1 and 5 and f.created_at < cast(:as_of as timestamptz)
+         order by f.created_at desc, f.id desc
+         limit 1) as rating,
+        q.cited_document_ids,
+        q.asked_at at time zone w.zone as local_time
+    from analytics_question q
+    join tenant_window w on w.tenant_id = q.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
+    left join units u on u.tenant_id = q.tenant_id and u.id = q.home_id
+    left join developments d on d.tenant_id = q.tenant_id and d.id = q.development_id
+    where {scope: q.tenant_id, q.development_id}
+),
+filtered as (
+    select *
+    from asked a
+    where true
+      {if day: and cast(a.local_time as date) = cast(:day as date)}
+      {if weekday: and extract(isodow from a.local_time) = cast(:weekday as integer)}
+      {if hour: and extract(hour from a.local_time) = cast(:hour as integer)}
+      {if topic: and a.topic = cast(:topic as text)}
+      {if state_answered: and a.reason is null}
+      {if state_unanswered: and a.reason is not null}
+      {if reason: and a.reason = cast(:reason as text)}
+      {if eligible: and a.eligible = cast(:eligible as boolean)}
+      {if answered: and (a.answer is not null) = cast(:answered as boolean)}
+      {if rating: and a.rating = cast(:rating as integer)}
+      {if rated: and (a.rating is not null) = cast(:rated as boolean)}
+      {if house_type_code: and a.house_type_code = cast(:house_type_code as text)}
+      {if document_id: and cast(:document_id as text) = any (a.cited_document_ids)}
+      {if unit_id: and a.unit_id = cast(:unit_id as uuid)}
+      {if homeowner_id: and a.homeowner_id = cast(:homeowner_id as uuid)}
+      {if question_key: and analytics_question_group(analytics_question_key(a.question)) = cast(:question_key as text)}
+      {if search: and (lower(a.question) like lower(cast(:search as text)) escape '!'
+                       or lower(a.answer) like lower(cast(:search as text)) escape '!')}
+)

@@ -1,0 +1,86 @@
+package com.openhouse.analytics.web.development;
+
+import com.openhouse.analytics.domain.chat.Traffic;
+import com.openhouse.analytics.domain.development.DevelopmentMetrics;
+import com.openhouse.analytics.domain.development.DevelopmentMetricsCalculator;
+import com.openhouse.analytics.domain.development.DevelopmentQuery;
+import com.openhouse.analytics.domain.metrics.Delta;
+import com.openhouse.analytics.domain.metrics.Reason;
+import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.domain.time.ReportingPeriod;
+import com.openhouse.analytics.web.answer.Answers;
+import com.openhouse.analytics.web.answer.Asked;
+import com.openhouse.analytics.web.answer.Comparison;
+import com.openhouse.analytics.web.answer.DeltaView;
+import com.openhouse.analytics.web.answer.Frame;
+import com.openhouse.analytics.web.answer.Meta;
+import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Views;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The figures of one development. */
+@RestController
+final class DevelopmentController {
+
+    private final Answers answers;
+    private final DevelopmentMetricsCalculator calculator;
+
+    DevelopmentController(Answers answers, DevelopmentMetricsCalculator calculator) {
+        this.answers = answers;
+        this.calculator = calculator;
+    }
+
+    @GetMapping(
+            path = "/api/admin/analytics/developments/{development_id}/overview",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> overview(
+            @AuthenticationPrincipal Principal principal,
+            @PathVariable("development_id") String developmentId,
+            HttpServletRequest request) {
+        QueryParameters query = QueryParameters.of(request, "tenant_id", "range", "from", "to", "compare");
+        boolean compare = query.comparePrevious();
+        Asked asked =
+                Asked.of("development", principal, query.scopeOf(developmentId), query, "compare=" + compare, request);
+        return answers.answer(asked, frame -> compare ? compared(frame) : alone(frame));
+    }
+
+    private DevelopmentResponse alone(Frame frame) {
+        DevelopmentMetrics now = calculate(frame, frame.period());
+        return response(now, null, null, meta(frame, now, now.unavailable()));
+    }
+
+    private DevelopmentResponse compared(Frame frame) {
+        DevelopmentMetrics now = calculate(frame, frame.period());
+        Traffic before = calculate(frame, frame.period().previous()).traffic();
+        Map<String, Delta> deltas = now.since(before);
+        Map<String, Reason> gaps = Comparison.gaps(now.unavailable(), Map.of(), Map.of(), deltas);
+        return response(now, DevelopmentMapper.INSTANCE.previous(before), Views.deltas(deltas), meta(frame, now, gaps));
+    }
+
+    private DevelopmentMetrics calculate(Frame frame, ReportingPeriod period) {
+        return calculator.calculate(
+                frame.scope(), new DevelopmentQuery(period, frame.last30Days(), frame.last12Weeks()));
+    }
+
+    private static DevelopmentResponse response(
+            DevelopmentMetrics metrics,
+            DevelopmentResponse.@Nullable Previous previous,
+            @Nullable Map<String, DeltaView> delta,
+            Meta meta) {
+        DevelopmentResponse.Coverage coverage =
+                DevelopmentMapper.INSTANCE.coverage(metrics.summary().ragChunkCoverage(), metrics.uncovered());
+        return DevelopmentMapper.INSTANCE.response(metrics, coverage, previous, delta, meta);
+    }
+
+    private static Meta meta(Frame frame, DevelopmentMetrics metrics, Map<String, Reason> gaps) {
+        return Meta.of(frame, Map.of("rag_chunks", metrics.summary().ragChunkCoverage()), metrics.excluded(), gaps);
+    }
+}

@@ -1,0 +1,94 @@
+package com.openhouse.analytics.web.directory;
+
+import com.openhouse.analytics.domain.directory.HomeownerDirectory;
+import com.openhouse.analytics.domain.directory.HomeownerFilter;
+import com.openhouse.analytics.domain.directory.HomeownerOrder;
+import com.openhouse.analytics.domain.directory.ListedHomeowner;
+import com.openhouse.analytics.domain.directory.OnboardingStatus;
+import com.openhouse.analytics.domain.listing.Order;
+import com.openhouse.analytics.domain.listing.Page;
+import com.openhouse.analytics.domain.listing.PageRequest;
+import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Frame;
+import com.openhouse.analytics.web.answer.Meta;
+import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.listing.Csv;
+import com.openhouse.analytics.web.listing.ListAsked;
+import com.openhouse.analytics.web.listing.Lists;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The homeowners of a development. */
+@RestController
+final class HomeownerListController {
+
+    private static final Order<HomeownerOrder> BY_NAME = new Order<>(HomeownerOrder.NAME, false);
+    private static final Map<String, Duration> ACTIVE_WITHIN =
+            Map.of("24h", Duration.ofHours(24), "7d", Duration.ofHours(7 * 24), "30d", Duration.ofHours(30 * 24));
+
+    private final Lists lists;
+    private final HomeownerDirectory directory;
+
+    HomeownerListController(Lists lists, HomeownerDirectory directory) {
+        this.lists = lists;
+        this.directory = directory;
+    }
+
+    @GetMapping("/api/admin/analytics/developments/{id}/homeowners")
+    @Nullable ResponseEntity<byte[]> homeowners(
+            @AuthenticationPrincipal Principal principal,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        QueryParameters query = QueryParameters.of(
+                request, "tenant_id", "onboarding_status", "active_within", "q", "sort", "page", "page_size", "format");
+        Function<Frame, HomeownerFilter> filter = filter(query);
+        Order<HomeownerOrder> order = query.order(HomeownerOrder.class, BY_NAME);
+        PageRequest page = query.page();
+        ListAsked asked = ListAsked.of("homeowners", principal, query, query.scopeOf(id), request);
+        return lists.answer(
+                asked,
+                response,
+                frame -> page(frame, filter.apply(frame), order, page),
+                new Csv<>(
+                        "homeowners",
+                        HomeownerItem.class,
+                        (frame, rows) -> directory.forEach(
+                                frame.scope(),
+                                filter.apply(frame),
+                                order,
+                                person -> rows.accept(DirectoryMapper.INSTANCE.item(person)))));
+    }
+
+    private HomeownerListResponse page(
+            Frame frame, HomeownerFilter filter, Order<HomeownerOrder> order, PageRequest request) {
+        Page<ListedHomeowner> page = directory.page(frame.scope(), filter, order, request);
+        return new HomeownerListResponse(
+                page.map(DirectoryMapper.INSTANCE::item).items(),
+                request.page(),
+                request.pageSize(),
+                page.total(),
+                DirectoryMapper.INSTANCE.funnel(directory.funnel(frame.scope(), filter)),
+                Meta.of(frame, Map.of(), directory.excluded(frame.scope()), Map.of()));
+    }
+
+    private static Function<Frame, HomeownerFilter> filter(QueryParameters query) {
+        OnboardingStatus status = query.choice("onboarding_status", OnboardingStatus.class);
+        Duration within = query.choice("active_within", ACTIVE_WITHIN);
+        String search = query.search();
+        return frame ->
+                new HomeownerFilter(status, within == null ? null : frame.asOf().minus(within), search, frame.asOf());
+    }
+}

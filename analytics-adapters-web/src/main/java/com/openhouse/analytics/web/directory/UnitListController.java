@@ -1,0 +1,91 @@
+package com.openhouse.analytics.web.directory;
+
+import com.openhouse.analytics.domain.directory.FacetCount;
+import com.openhouse.analytics.domain.directory.ListedUnit;
+import com.openhouse.analytics.domain.directory.UnitDirectory;
+import com.openhouse.analytics.domain.directory.UnitFilter;
+import com.openhouse.analytics.domain.directory.UnitOrder;
+import com.openhouse.analytics.domain.listing.Order;
+import com.openhouse.analytics.domain.listing.Page;
+import com.openhouse.analytics.domain.listing.PageRequest;
+import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Frame;
+import com.openhouse.analytics.web.answer.Meta;
+import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.listing.Csv;
+import com.openhouse.analytics.web.listing.ListAsked;
+import com.openhouse.analytics.web.listing.Lists;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The units of a development. */
+@RestController
+final class UnitListController {
+
+    private static final Order<UnitOrder> BY_NUMBER = new Order<>(UnitOrder.UNIT_NUMBER, false);
+
+    private final Lists lists;
+    private final UnitDirectory directory;
+
+    UnitListController(Lists lists, UnitDirectory directory) {
+        this.lists = lists;
+        this.directory = directory;
+    }
+
+    @GetMapping("/api/admin/analytics/developments/{id}/units")
+    @Nullable ResponseEntity<byte[]> units(
+            @AuthenticationPrincipal Principal principal,
+            @PathVariable String id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        QueryParameters query = QueryParameters.of(request, UnitFilters.PARAMETERS);
+        UnitFilter filter = UnitFilters.of(query);
+        Order<UnitOrder> order = query.order(UnitOrder.class, BY_NUMBER);
+        PageRequest page = query.page();
+        ListAsked asked = ListAsked.of("units", principal, query, query.scopeOf(id), request);
+        return lists.answer(
+                asked,
+                response,
+                frame -> page(frame, filter, order, page),
+                new Csv<>(
+                        "units",
+                        UnitItem.class,
+                        (frame, rows) -> directory.forEach(
+                                frame.scope(),
+                                filter,
+                                order,
+                                unit -> rows.accept(DirectoryMapper.INSTANCE.item(unit)))));
+    }
+
+    private UnitListResponse page(Frame frame, UnitFilter filter, Order<UnitOrder> order, PageRequest request) {
+        Page<ListedUnit> page = directory.page(frame.scope(), filter, order, request);
+        return new UnitListResponse(
+                page.map(DirectoryMapper.INSTANCE::item).items(),
+                request.page(),
+                request.pageSize(),
+                page.total(),
+                byFacet(directory.facets(frame.scope(), filter)),
+                Meta.of(frame, Map.of(), directory.excluded(frame.scope()), Map.of()));
+    }
+
+    private static Map<String, List<UnitListResponse.Facet>> byFacet(List<FacetCount> counts) {
+        return counts.stream()
+                .collect(Collectors.groupingBy(
+                        FacetCount::facet,
+                        TreeMap::new,
+                        Collectors.mapping(DirectoryMapper.INSTANCE::facet, Collectors.toList())));
+    }
+}

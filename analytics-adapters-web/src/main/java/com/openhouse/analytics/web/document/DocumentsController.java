@@ -1,0 +1,73 @@
+package com.openhouse.analytics.web.document;
+
+import com.openhouse.analytics.domain.document.DocumentField;
+import com.openhouse.analytics.domain.document.DocumentMetrics;
+import com.openhouse.analytics.domain.document.DocumentMetricsCalculator;
+import com.openhouse.analytics.domain.document.DocumentQuery;
+import com.openhouse.analytics.domain.listing.Order;
+import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Frame;
+import com.openhouse.analytics.web.answer.Meta;
+import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.listing.Csv;
+import com.openhouse.analytics.web.listing.ListAsked;
+import com.openhouse.analytics.web.listing.ListResponse;
+import com.openhouse.analytics.web.listing.Lists;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How the documents of a development are used. */
+@RestController
+final class DocumentsController {
+
+    private static final Order<DocumentField> BY_TITLE = new Order<>(DocumentField.TITLE, false);
+
+    private final Lists lists;
+    private final DocumentMetricsCalculator calculator;
+
+    DocumentsController(Lists lists, DocumentMetricsCalculator calculator) {
+        this.lists = lists;
+        this.calculator = calculator;
+    }
+
+    @GetMapping("/api/admin/analytics/developments/{development_id}/documents")
+    @Nullable ResponseEntity<byte[]> documents(
+            @AuthenticationPrincipal Principal principal,
+            @PathVariable("development_id") String developmentId,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
+        QueryParameters query = QueryParameters.of(request, "tenant_id", "q", "sort", "page", "page_size", "format");
+        DocumentQuery documents =
+                new DocumentQuery(query.search(), query.order(DocumentField.class, BY_TITLE), query.page());
+        return lists.answer(
+                ListAsked.of("documents", principal, query, query.scopeOf(developmentId), request),
+                response,
+                frame -> page(frame, documents),
+                new Csv<>(
+                        "documents",
+                        DocumentRow.class,
+                        (frame, each) -> calculator.forEach(
+                                frame.scope(),
+                                documents,
+                                document -> each.accept(DocumentMapper.INSTANCE.row(document)))));
+    }
+
+    private ListResponse<DocumentRow> page(Frame frame, DocumentQuery query) {
+        DocumentMetrics metrics = calculator.calculate(frame.scope(), query);
+        return ListResponse.of(
+                query.page(),
+                metrics.documents(),
+                DocumentMapper.INSTANCE::row,
+                Meta.of(frame, Map.of(), metrics.excluded(), metrics.unavailable()));
+    }
+}

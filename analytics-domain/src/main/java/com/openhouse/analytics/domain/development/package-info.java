@@ -1,0 +1,5 @@
+/** One development, and developments beside each other. */
+@NullMarked
+package com.openhouse.analytics.domain.development;
+
+import org.jspecify.annotations.NullMarked;
