@@ -4,7 +4,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks, and what the request narrows the answer to. */
-record Caller(RawData.Admin admin, @Nullable UUID tenantId, @Nullable UUID developmentId) {
+record Caller(
+        RawData.Admin admin,
+        @Nullable UUID tenantId,
+        @Nullable UUID developmentId) {
     static Caller of(RawData.Admin admin) {
         return new Caller(admin, null, null);
     }

@@ -61,15 +61,14 @@ final class Cases {
 
     private void chat(Caller caller, String range, String query) {
         int limit = dice.oneOf(10, 10, 1, 100);
-        add(
-                caller,
-                "/chat",
-                query + (limit == 10 ? "" : "&limit=" + limit),
-                facts -> new ReferenceChat(facts, facts.range(range), limit).json());
+        add(caller, "/chat", query + (limit == 10 ? "" : "&limit=" + limit), facts -> new ReferenceChat(
+                        facts, facts.range(range), limit)
+                .json());
     }
 
     private void dates(Caller caller) {
-        LocalDate today = asOf.atZone(Zones.ofDates(data, Scope.of(data, caller))).toLocalDate();
+        LocalDate today =
+                asOf.atZone(Zones.ofDates(data, Scope.of(data, caller))).toLocalDate();
         LocalDate from = today.minusDays(dice.below(60));
         LocalDate to = from.plusDays(dice.below(50));
         add(caller, "/chat", "&from=" + from + "&to=" + to, facts -> {
@@ -79,10 +78,7 @@ final class Cases {
     }
 
     private void add(
-            Caller caller,
-            String path,
-            String query,
-            Function<Facts, Map<String, @Nullable Object>> expected) {
+            Caller caller, String path, String query, Function<Facts, Map<String, @Nullable Object>> expected) {
         cases.add(new Case(
                 caller.admin(),
                 BASE + path + narrowing(caller, query),

@@ -29,8 +29,8 @@ final class Coverage {
                         "document_id",
                         active(development).stream()
                                 .filter(document -> !embedded(document))
-                                .map(document -> object(
-                                        "document_id", document.id().toString(), "title", document.title()))
+                                .map(document ->
+                                        object("document_id", document.id().toString(), "title", document.title()))
                                 .toList()));
         return json;
     }

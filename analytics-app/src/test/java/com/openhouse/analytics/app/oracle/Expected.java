@@ -20,9 +20,7 @@ final class Expected {
     }
 
     static Map<String, @Nullable Object> ratio(long numerator, long denominator) {
-        Object value = denominator == 0
-                ? Missing.of("no_denominator")
-                : Rounded.quotient(numerator, denominator, 4);
+        Object value = denominator == 0 ? Missing.of("no_denominator") : Rounded.quotient(numerator, denominator, 4);
         return object("value", value, "numerator", numerator, "denominator", denominator);
     }
 }

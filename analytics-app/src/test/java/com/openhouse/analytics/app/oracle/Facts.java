@@ -105,7 +105,9 @@ final class Facts {
 
     /** Test rows and rows that contradict their development, as {@code meta.excluded} counts them. */
     long testMessages(Window window) {
-        return data.messages.stream().filter(row -> seenTest(row) && in(window, row)).count();
+        return data.messages.stream()
+                .filter(row -> seenTest(row) && in(window, row))
+                .count();
     }
 
     long testMessages() {
@@ -113,7 +115,9 @@ final class Facts {
     }
 
     long tenantMismatches(Window window) {
-        return data.messages.stream().filter(row -> seenMismatch(row) && in(window, row)).count();
+        return data.messages.stream()
+                .filter(row -> seenMismatch(row) && in(window, row))
+                .count();
     }
 
     long tenantMismatches() {

@@ -39,7 +39,8 @@ final class Homes {
                 .filter(candidate -> candidate.developmentId().equals(unit.developmentId()))
                 .filter(candidate -> candidate.tenantId().equals(unit.tenantId()))
                 .filter(candidate -> Emails.same(unit.purchaserEmail(), candidate.email()))
-                .min(Comparator.comparing(RawData.Homeowner::createdAt).thenComparing(row -> row.id().toString()))
+                .min(Comparator.comparing(RawData.Homeowner::createdAt)
+                        .thenComparing(row -> row.id().toString()))
                 .orElse(null);
     }
 
@@ -49,15 +50,22 @@ final class Homes {
                 .filter(candidate -> candidate.developmentId().equals(homeowner.developmentId()))
                 .filter(candidate -> candidate.tenantId().equals(homeowner.tenantId()))
                 .filter(candidate -> Emails.same(homeowner.email(), candidate.purchaserEmail()))
-                .min(Comparator.comparing(RawData.Unit::createdAt).thenComparing(row -> row.id().toString()))
+                .min(Comparator.comparing(RawData.Unit::createdAt)
+                        .thenComparing(row -> row.id().toString()))
                 .orElse(null);
     }
 
     RawData.@Nullable Homeowner homeowner(UUID id) {
-        return data.homeowners.stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
+        return data.homeowners.stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     RawData.@Nullable Unit unit(UUID id) {
-        return data.units.stream().filter(row -> row.id().equals(id)).findFirst().orElse(null);
+        return data.units.stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

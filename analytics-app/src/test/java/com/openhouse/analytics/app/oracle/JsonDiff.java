@@ -31,7 +31,8 @@ final class JsonDiff {
             return;
         }
         if (expected instanceof Map<?, ?> object) {
-            object.forEach((name, value) -> compare(path.isEmpty() ? "" + name : path + "." + name, value, actual.path("" + name)));
+            object.forEach((name, value) ->
+                    compare(path.isEmpty() ? "" + name : path + "." + name, value, actual.path("" + name)));
         } else if (expected instanceof List<?> list) {
             compareItems(path, list, actual);
         } else if (expected instanceof Keyed keyed) {

@@ -75,7 +75,8 @@ final class Openings {
 
     private Map<String, @Nullable Object> rate(List<RawData.Homeowner> owners, Set<UUID> documents) {
         if (events.isEmpty()) {
-            Missing missing = owners.isEmpty() ? Missing.of("not_recorded", "no_denominator") : Missing.of("not_recorded");
+            Missing missing =
+                    owners.isEmpty() ? Missing.of("not_recorded", "no_denominator") : Missing.of("not_recorded");
             return object("value", missing, "denominator", owners.size());
         }
         Set<RawData.Homeowner> openers = events.stream()

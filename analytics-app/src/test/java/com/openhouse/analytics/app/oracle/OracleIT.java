@@ -52,10 +52,10 @@ final class OracleIT {
     /** Even seeds are companies of the first layout, odd ones of the later. */
     private static long[] seeds(Layout layout) {
         Long replayed = Long.getLong("oracle.seed");
-        LongStream all = replayed == null
-                ? LongStream.rangeClosed(1, Long.getLong("oracle.n", 200))
-                : LongStream.of(replayed);
-        return all.filter(seed -> seed % Layout.values().length == layout.ordinal()).toArray();
+        LongStream all =
+                replayed == null ? LongStream.rangeClosed(1, Long.getLong("oracle.n", 200)) : LongStream.of(replayed);
+        return all.filter(seed -> seed % Layout.values().length == layout.ordinal())
+                .toArray();
     }
 
     private static List<String> failures(Backend backend, Layout layout, long seed) throws Exception {
@@ -76,13 +76,15 @@ final class OracleIT {
     private static List<String> differences(Backend backend, Case request) throws Exception {
         HttpResponse<String> answer = backend.get(request.admin(), request.path());
         if (answer.statusCode() != request.status()) {
-            return List.of("expected status " + request.status() + ", got " + answer.statusCode() + " " + answer.body());
+            return List.of(
+                    "expected status " + request.status() + ", got " + answer.statusCode() + " " + answer.body());
         }
         if (request.status() != 200) {
             return List.of();
         }
         JsonNode json = JSON.readTree(answer.body());
-        List<String> differences = new ArrayList<>(JsonDiff.between(request.expected().get(), json));
+        List<String> differences =
+                new ArrayList<>(JsonDiff.between(request.expected().get(), json));
         differences.addAll(Nulls.unexplained(json, Set.of()));
         if (!answer.body().equals(backend.get(request.admin(), request.path()).body())) {
             differences.add("the same request gives other bytes");

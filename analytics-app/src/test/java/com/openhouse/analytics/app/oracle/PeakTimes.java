@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,9 @@ final class PeakTimes {
         long[][] occurrences = occurrences(window);
         long[][] asked = new long[7][24];
         for (Question question : questions) {
-            ZonedDateTime local = question.row().createdAt().atZone(facts.zoneOf(question.row().tenantId()));
+            ZonedDateTime local = question.row()
+                    .createdAt()
+                    .atZone(facts.zoneOf(question.row().tenantId()));
             asked[local.getDayOfWeek().getValue() - 1][local.getHour()]++;
         }
         List<Cell> cells = new ArrayList<>();
@@ -77,7 +78,8 @@ final class PeakTimes {
     /** Highest average, then most questions, then the earliest in the week. */
     private static Object peak(List<Cell> cells) {
         List<Cell> asked = cells.stream().filter(cell -> cell.questions > 0).toList();
-        List<Cell> measured = asked.stream().filter(cell -> cell.occurrences > 0).toList();
+        List<Cell> measured =
+                asked.stream().filter(cell -> cell.occurrences > 0).toList();
         if (asked.isEmpty()) {
             return Missing.of("no_samples");
         }

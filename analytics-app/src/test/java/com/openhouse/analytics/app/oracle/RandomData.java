@@ -59,7 +59,8 @@ final class RandomData {
         data.tenants.add(tenant);
         admin(tenant.id(), "admin");
         List<UUID> developers = List.of(
-                admin(tenant.id(), "developer").id(), admin(tenant.id(), "developer").id());
+                admin(tenant.id(), "developer").id(),
+                admin(tenant.id(), "developer").id());
         int developments = dice.between(0, 3);
         for (int j = 0; j < developments; j++) {
             development(tenant, j, developers);
@@ -85,7 +86,11 @@ final class RandomData {
     /** Nobody, one of the tenant's own, an admin who is no developer, or somebody else's. */
     private @Nullable UUID developer(List<UUID> own) {
         int fate = dice.below(10);
-        return fate < 6 ? own.get(0) : fate < 8 ? null : fate == 8 ? own.get(1) : dice.pick(data.admins).id();
+        return fate < 6
+                ? own.get(0)
+                : fate < 8
+                        ? null
+                        : fate == 8 ? own.get(1) : dice.pick(data.admins).id();
     }
 
     /** A moment of the kind that lies in windows, at their edges and beyond them. */

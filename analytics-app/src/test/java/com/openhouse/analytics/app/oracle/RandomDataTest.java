@@ -27,11 +27,13 @@ final class RandomDataTest {
         Set<String> reasons = new HashSet<>();
         for (Question question : questions()) {
             String reason = String.valueOf(question.unansweredReason());
-            String rows = question.answerRow() == null || question.answerRow() == question.row() ? "one row" : "two rows";
+            String rows =
+                    question.answerRow() == null || question.answerRow() == question.row() ? "one row" : "two rows";
             reasons.add(reason + ", " + rows + ", " + (question.eligible() ? "eligible" : "small talk"));
         }
 
-        assertThat(reasons).contains("null, one row, eligible", "null, two rows, small talk", "no_answer, one row, eligible");
+        assertThat(reasons)
+                .contains("null, one row, eligible", "null, two rows, small talk", "no_answer, one row, eligible");
         assertThat(reasons).contains("no_info, two rows, eligible", "lookup_failed, one row, eligible");
     }
 

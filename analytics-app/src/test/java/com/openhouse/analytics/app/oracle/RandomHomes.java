@@ -12,9 +12,17 @@ final class RandomHomes {
     static final List<String> TYPES = List.of("BS01", "BS02", "BD04", "BT 1");
 
     private static final List<String> EMAILS = List.of(
-            "ann@example.org", "ANN@example.org", "Bob@Example.org", "bob@example.org", "cat@example.org",
-            "dan@example.org", "eve@pending.onboarding.ie", "house7@pending.onboarding",
-            "House8@Pending.Onboarding", "", "  ");
+            "ann@example.org",
+            "ANN@example.org",
+            "Bob@Example.org",
+            "bob@example.org",
+            "cat@example.org",
+            "dan@example.org",
+            "eve@pending.onboarding.ie",
+            "house7@pending.onboarding",
+            "House8@Pending.Onboarding",
+            "",
+            "  ");
 
     private final Dice dice;
     private final Instant asOf;
@@ -33,8 +41,7 @@ final class RandomHomes {
     void fill() {
         for (String type : TYPES) {
             if (dice.chance(50)) {
-                data.houseTypes.add(
-                        new RawData.HouseType(dice.uuid(), development.tenantId(), development.id(), type));
+                data.houseTypes.add(new RawData.HouseType(dice.uuid(), development.tenantId(), development.id(), type));
             }
         }
         int units = dice.chance(15) ? 0 : dice.between(1, 7);

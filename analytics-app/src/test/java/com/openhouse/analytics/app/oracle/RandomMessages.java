@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Conversations as all writers leave them behind. */
 final class RandomMessages {
     private static final List<String> TOPICS = List.of(
-            "heating", "parking", "warranty_guarantee", "humor", "affirmative_yes", "affirmativeaction", "gdpr_blocked",
-            "gdpr_blocked_x", "safety_intercept", "emergency_gas", "emergencyplan");
+            "heating",
+            "parking",
+            "warranty_guarantee",
+            "humor",
+            "affirmative_yes",
+            "affirmativeaction",
+            "gdpr_blocked",
+            "gdpr_blocked_x",
+            "safety_intercept",
+            "emergency_gas",
+            "emergencyplan");
 
     private final Dice dice;
     private final Instant asOf;
@@ -34,7 +43,11 @@ final class RandomMessages {
     }
 
     /** Where a conversation takes place: the thread's tenant, development and person. */
-    private record Thread(UUID tenantId, @Nullable UUID developmentId, String userId, @Nullable UUID unitId) {}
+    private record Thread(
+            UUID tenantId,
+            @Nullable UUID developmentId,
+            String userId,
+            @Nullable UUID unitId) {}
 
     void fill() {
         for (RawData.Tenant tenant : data.tenants) {
@@ -55,13 +68,18 @@ final class RandomMessages {
                 UUID development = unit.developmentId();
                 threads.add(new Thread(tenant.id(), development, unit.id().toString(), null));
                 threads.add(new Thread(tenant.id(), development, "session-" + dice.below(2), unit.id()));
-                threads.add(new Thread(tenant.id(), dice.chance(20) ? null : development, unit.id().toString(), null));
+                threads.add(new Thread(
+                        tenant.id(),
+                        dice.chance(20) ? null : development,
+                        unit.id().toString(),
+                        null));
             }
         }
         for (RawData.Development development : data.developments) {
             if (development.tenantId().equals(tenant.id())) {
                 threads.add(new Thread(tenant.id(), development.id(), "anonymous-" + development.id(), null));
-                threads.add(new Thread(tenant.id(), development.id(), dice.uuid().toString(), null));
+                threads.add(
+                        new Thread(tenant.id(), development.id(), dice.uuid().toString(), null));
             } else {
                 String stranger = dice.uuid().toString();
                 threads.add(new Thread(tenant.id(), development.id(), stranger, null));
@@ -98,7 +116,8 @@ final class RandomMessages {
                 assistant(thread, later.plusSeconds(2));
             }
             case 11 -> row(thread, at, dice.oneOf("user", null, "system"), question, dice.oneOf("", "  ", null), null);
-            case 12 -> row(thread, at, dice.oneOf("assistant", null, "ai"), "Welcome", question, dice.oneOf(null, "Sure."));
+            case 12 ->
+                row(thread, at, dice.oneOf("assistant", null, "ai"), "Welcome", question, dice.oneOf(null, "Sure."));
             default -> test(thread, at, true);
         }
     }
@@ -183,7 +202,9 @@ final class RandomMessages {
                 dice.chance(topicPercent) ? dice.pick(TOPICS) : null,
                 metadata,
                 dice.chance(recordedPercent) ? Integer.valueOf(dice.between(1, 6000)) : dice.oneOf(null, 0),
-                dice.chance(recordedPercent) ? new BigDecimal(dice.between(1, 1200)).movePointLeft(6) : dice.oneOf(null, new BigDecimal("0.000000")),
+                dice.chance(recordedPercent)
+                        ? new BigDecimal(dice.between(1, 1200)).movePointLeft(6)
+                        : dice.oneOf(null, new BigDecimal("0.000000")),
                 dice.oneOf(null, 0, 5, 1500, dice.between(1, 6000)),
                 cited(thread.tenantId),
                 at);
@@ -199,7 +220,10 @@ final class RandomMessages {
             List<RawData.Document> own = data.documents.stream()
                     .filter(document -> document.tenantId().equals(tenantId))
                     .toList();
-            ids.add(own.isEmpty() || dice.chance(20) ? dice.oneOf(dice.uuid().toString(), "gone") : dice.pick(own).id().toString());
+            ids.add(
+                    own.isEmpty() || dice.chance(20)
+                            ? dice.oneOf(dice.uuid().toString(), "gone")
+                            : dice.pick(own).id().toString());
         }
         return ids;
     }

@@ -14,7 +14,14 @@ final class RandomTexts {
             "error E28 on the oven");
 
     private static final List<String> GREETINGS = List.of(
-            "Hi ", "hello, ", "Hey there! ", "Good morning ", "GOOD EVENING. ", "Hi there, hello ", "hi... ", "Good day, there, ");
+            "Hi ",
+            "hello, ",
+            "Hey there! ",
+            "Good morning ",
+            "GOOD EVENING. ",
+            "Hi there, hello ",
+            "hi... ",
+            "Good day, there, ");
 
     private static final List<String> ENDINGS = List.of("", "", "?", "??", "?!", ".", " ?", "...", "!");
 

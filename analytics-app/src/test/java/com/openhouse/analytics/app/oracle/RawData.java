@@ -133,7 +133,12 @@ final class RawData {
             String kind,
             Instant occurredAt) {}
 
-    record QrToken(UUID id, UUID tenantId, UUID developmentId, UUID unitId, @Nullable Instant usedAt) {}
+    record QrToken(
+            UUID id,
+            UUID tenantId,
+            UUID developmentId,
+            UUID unitId,
+            @Nullable Instant usedAt) {}
 
     record Agreement(UUID id, UUID tenantId, UUID developmentId, UUID unitId, int version, Instant agreedAt) {}
 
@@ -147,5 +152,6 @@ final class RawData {
 
     record CacheRow(String key, long hits, long writes, Instant expiry) {}
 
-    record RateLimit(String key, @Nullable Integer count, @Nullable Instant resetTime) {}
+    record RateLimit(
+            String key, @Nullable Integer count, @Nullable Instant resetTime) {}
 }

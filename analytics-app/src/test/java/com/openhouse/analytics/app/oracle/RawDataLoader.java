@@ -43,10 +43,16 @@ final class RawDataLoader {
     }
 
     private static void companies(Rows rows, RawData data) throws SQLException {
-        rows.insert("tenants (id, name, slug, contact)", "?, ?, ?, ?::jsonb", data.tenants, row ->
-                cells(row.id(), row.name(), "slug-" + row.id(), row.contact()));
-        rows.insert("admins (id, tenant_id, email, role)", "?, ?, ?, ?", data.admins, row ->
-                cells(row.id(), row.tenantId(), row.email(), row.role()));
+        rows.insert(
+                "tenants (id, name, slug, contact)",
+                "?, ?, ?, ?::jsonb",
+                data.tenants,
+                row -> cells(row.id(), row.name(), "slug-" + row.id(), row.contact()));
+        rows.insert(
+                "admins (id, tenant_id, email, role)",
+                "?, ?, ?, ?",
+                data.admins,
+                row -> cells(row.id(), row.tenantId(), row.email(), row.role()));
         rows.insert(
                 "developments (id, tenant_id, code, name, is_active, developer_user_id, important_docs_version)",
                 "?, ?, ?, ?, ?, ?, ?",
@@ -59,8 +65,11 @@ final class RawDataLoader {
                         row.active(),
                         row.developerUserId(),
                         row.importantDocsVersion()));
-        rows.insert("house_types (id, tenant_id, development_id, house_type_code)", "?, ?, ?, ?", data.houseTypes, row ->
-                cells(row.id(), row.tenantId(), row.developmentId(), row.code()));
+        rows.insert(
+                "house_types (id, tenant_id, development_id, house_type_code)",
+                "?, ?, ?, ?",
+                data.houseTypes,
+                row -> cells(row.id(), row.tenantId(), row.developmentId(), row.code()));
     }
 
     private static void homes(Rows rows, RawData data) throws SQLException {
@@ -210,12 +219,20 @@ final class RawDataLoader {
                 "?, ?, ?, ?, ?::jsonb, ?",
                 data.auditLog,
                 row -> cells(row.id(), row.tenantId(), row.type(), row.action(), row.metadata(), row.createdAt()));
-        rows.insert("api_cache (cache_key, hits, writes, expiry)", "?, ?, ?, ?", data.apiCache, row ->
-                cells(row.key(), row.hits(), row.writes(), LocalDateTime.ofInstant(row.expiry(), ZoneOffset.UTC)));
-        rows.insert("rate_limits (key, count, reset_time)", "?, ?, ?", data.rateLimits, row -> cells(
-                row.key(),
-                row.count(),
-                row.resetTime() == null ? null : LocalDateTime.ofInstant(row.resetTime(), ZoneOffset.UTC)));
+        rows.insert(
+                "api_cache (cache_key, hits, writes, expiry)",
+                "?, ?, ?, ?",
+                data.apiCache,
+                row -> cells(
+                        row.key(), row.hits(), row.writes(), LocalDateTime.ofInstant(row.expiry(), ZoneOffset.UTC)));
+        rows.insert(
+                "rate_limits (key, count, reset_time)",
+                "?, ?, ?",
+                data.rateLimits,
+                row -> cells(
+                        row.key(),
+                        row.count(),
+                        row.resetTime() == null ? null : LocalDateTime.ofInstant(row.resetTime(), ZoneOffset.UTC)));
     }
 
     private static boolean isVector(Connection connection) throws SQLException {

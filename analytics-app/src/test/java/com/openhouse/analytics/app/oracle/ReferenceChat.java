@@ -24,7 +24,8 @@ final class ReferenceChat {
         this.facts = facts;
         this.window = window;
         this.limit = limit;
-        this.messages = facts.messages.stream().filter(row -> facts.in(window, row)).toList();
+        this.messages =
+                facts.messages.stream().filter(row -> facts.in(window, row)).toList();
         this.questions = facts.questions.stream()
                 .filter(question -> facts.in(window, question.row()))
                 .toList();
@@ -32,16 +33,21 @@ final class ReferenceChat {
 
     Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> json = object();
-        json.put("message_count_by_day", window.days().stream().map(this::volume).toList());
+        json.put(
+                "message_count_by_day", window.days().stream().map(this::volume).toList());
         json.put("avg_response_latency_ms", Latency.average(Latency.samples(messages)));
-        json.put("latency_ms", Latency.of(messages, window.days().stream().map(this::latency).toList()));
+        json.put(
+                "latency_ms",
+                Latency.of(messages, window.days().stream().map(this::latency).toList()));
         json.put("tokens_used", window.days().stream().map(this::tokens).toList());
         json.put("tokens", tokens());
         json.put("cost_usd", window.days().stream().map(this::cost).toList());
         json.put("cost", cost());
         json.put("top_questions_global", TopQuestions.of(questions, limit));
         json.put("unanswered", unanswered());
-        json.put("satisfaction", Satisfaction.of(facts, messages, answered(questions).size()));
+        json.put(
+                "satisfaction",
+                Satisfaction.of(facts, messages, answered(questions).size()));
         json.put("peak_chat_times", PeakTimes.of(facts, window, questions));
         json.put("meta", meta());
         return json;
@@ -75,9 +81,7 @@ final class ReferenceChat {
                 .mapToLong(Long::longValue)
                 .sum();
         boolean known = answers.isEmpty() || recorded > 0;
-        return object(
-                "total", known ? total : Missing.of("not_recorded"),
-                "coverage", ratio(recorded, answers.size()));
+        return object("total", known ? total : Missing.of("not_recorded"), "coverage", ratio(recorded, answers.size()));
     }
 
     /** Null: the day has answers and none of them says what it used. */
@@ -133,7 +137,10 @@ final class ReferenceChat {
     private Map<String, @Nullable Object> unanswered() {
         List<Question> eligible = questions.stream().filter(Question::eligible).toList();
         Map<String, @Nullable Object> json = ratio(
-                eligible.stream().filter(question -> question.unansweredReason() != null).count(), eligible.size());
+                eligible.stream()
+                        .filter(question -> question.unansweredReason() != null)
+                        .count(),
+                eligible.size());
         Map<String, @Nullable Object> reasons = object();
         for (String reason : List.of("no_answer", "no_match", "lookup_failed", "no_info")) {
             reasons.put(

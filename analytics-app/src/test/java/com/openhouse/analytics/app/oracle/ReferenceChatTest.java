@@ -76,8 +76,8 @@ final class ReferenceChatTest {
     @Test
     void percentilesLieBetweenTheNeighbouringSamples() {
         assertThat(Latency.percentile(List.of(100, 200, 300, 400), 50))
-                .isInstanceOfSatisfying(Rounded.class, median -> assertThat(median.exact())
-                        .isEqualByComparingTo("250"));
+                .isInstanceOfSatisfying(
+                        Rounded.class, median -> assertThat(median.exact()).isEqualByComparingTo("250"));
     }
 
     @SuppressWarnings("unchecked")

@@ -29,15 +29,21 @@ final class ReferenceDevelopment {
                 "unit_count", facts.units.size(),
                 "homeowner_count", facts.homeowners.size(),
                 "message_count_30d",
-                        facts.messages.stream().filter(row -> facts.in(month, row)).count(),
+                        facts.messages.stream()
+                                .filter(row -> facts.in(month, row))
+                                .count(),
                 "question_count_30d",
-                        facts.questions.stream().filter(question -> facts.in(month, question.row())).count());
+                        facts.questions.stream()
+                                .filter(question -> facts.in(month, question.row()))
+                                .count());
         json.put("document_count", facts.documents.size());
         json.put("tenant_wide_documents", developer ? Missing.of("out_of_scope") : tenantWide());
         json.put("pdf_open_rate", new Openings(facts.data, development).pdfOpenRate());
         json.put("rag_chunk_coverage", new Coverage(facts.data).withUncovered(development));
         json.put("top_issues", new TopIssues(facts, development).json());
-        json.put("message_count_by_day", new ReferenceChat(facts, month, 10).json().get("message_count_by_day"));
+        json.put(
+                "message_count_by_day",
+                new ReferenceChat(facts, month, 10).json().get("message_count_by_day"));
         return json;
     }
 

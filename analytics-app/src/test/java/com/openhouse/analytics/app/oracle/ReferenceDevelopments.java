@@ -33,9 +33,7 @@ final class ReferenceDevelopments {
 
     private Map<String, @Nullable Object> development(RawData.Development development) {
         Facts own = new Facts(
-                facts.data,
-                facts.asOf,
-                new Scope("developments", development.tenantId(), Set.of(development.id())));
+                facts.data, facts.asOf, new Scope("developments", development.tenantId(), Set.of(development.id())));
         List<Question> asked = own.questions.stream()
                 .filter(question -> own.in(window, question.row()))
                 .toList();
@@ -61,7 +59,8 @@ final class ReferenceDevelopments {
     }
 
     private static @Nullable Object lastActivity(Facts own) {
-        Stream<Instant> questions = own.questions.stream().map(question -> question.row().createdAt());
+        Stream<Instant> questions =
+                own.questions.stream().map(question -> question.row().createdAt());
         Stream<Instant> events = own.events.stream().map(event -> event.row().occurredAt());
         return Stream.concat(questions, events)
                 .max(Comparator.naturalOrder())

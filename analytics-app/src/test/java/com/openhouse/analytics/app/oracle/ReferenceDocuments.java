@@ -23,7 +23,9 @@ final class ReferenceDocuments {
     Map<String, @Nullable Object> json() {
         return object(
                 "items",
-                new Keyed("document_id", facts.documents.stream().map(this::document).toList()),
+                new Keyed(
+                        "document_id",
+                        facts.documents.stream().map(this::document).toList()),
                 "total",
                 facts.documents.size());
     }

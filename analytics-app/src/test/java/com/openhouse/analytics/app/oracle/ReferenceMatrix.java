@@ -25,17 +25,21 @@ final class ReferenceMatrix {
 
     Map<String, @Nullable Object> json() {
         TreeSet<String> types = HouseTypes.of(data, development);
-        TreeSet<String> kinds = active.stream().map(ReferenceMatrix::kind).collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> kinds =
+                active.stream().map(ReferenceMatrix::kind).collect(Collectors.toCollection(TreeSet::new));
         return object(
                 "house_types",
                 types.stream()
-                        .map(type -> object("house_type_code", type, "units", HouseTypes.homes(data, development, type)))
+                        .map(type ->
+                                object("house_type_code", type, "units", HouseTypes.homes(data, development, type)))
                         .toList(),
                 "rows",
                 kinds.stream()
                         .map(kind -> object(
-                                "document_kind", kind,
-                                "cells", types.stream().map(type -> cell(kind, type)).toList()))
+                                "document_kind",
+                                kind,
+                                "cells",
+                                types.stream().map(type -> cell(kind, type)).toList()))
                         .toList());
     }
 
@@ -46,10 +50,12 @@ final class ReferenceMatrix {
     private String cell(String kind, String type) {
         List<RawData.Document> documents = active.stream()
                 .filter(document -> kind(document).equals(kind))
-                .filter(document -> document.houseTypeCode() == null || document.houseTypeCode().equals(type))
+                .filter(document -> document.houseTypeCode() == null
+                        || document.houseTypeCode().equals(type))
                 .toList();
         List<RawData.Document> good = documents.stream()
-                .filter(document -> !document.needsReview() && !document.processingStatus().equals("failed"))
+                .filter(document ->
+                        !document.needsReview() && !document.processingStatus().equals("failed"))
                 .toList();
         if (good.stream().anyMatch(document -> document.houseTypeCode() != null)) {
             return "own";

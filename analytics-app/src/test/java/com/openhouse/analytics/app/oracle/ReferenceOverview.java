@@ -28,10 +28,14 @@ final class ReferenceOverview {
                 "developer_users", developerUsers(),
                 "total_developments", facts.developments.size(),
                 "active_developments",
-                        count(facts.developments.stream().filter(RawData.Development::active).toList()),
+                        count(facts.developments.stream()
+                                .filter(RawData.Development::active)
+                                .toList()),
                 "total_units", facts.units.size(),
                 "units_with_purchaser",
-                        count(facts.units.stream().filter(ReferenceOverview::hasPurchaser).toList()),
+                        count(facts.units.stream()
+                                .filter(ReferenceOverview::hasPurchaser)
+                                .toList()),
                 "total_homeowners", facts.homeowners.size(),
                 "total_messages", facts.messages.size(),
                 "total_questions", facts.questions.size(),
@@ -73,8 +77,8 @@ final class ReferenceOverview {
                 .filter(admin -> switch (facts.scope.kind()) {
                     case "platform" -> true;
                     case "tenant" -> admin.tenantId().equals(facts.scope.home());
-                    default -> Scope.developedBy(facts.data, admin).stream()
-                            .anyMatch(facts.scope.developmentIds()::contains);
+                    default ->
+                        Scope.developedBy(facts.data, admin).stream().anyMatch(facts.scope.developmentIds()::contains);
                 })
                 .count();
     }
@@ -112,7 +116,11 @@ final class ReferenceOverview {
                 .filter(question -> development.id().equals(question.row().developmentId()))
                 .filter(question -> facts.in(window, question.row()))
                 .toList();
-        long homes = asked.stream().map(Question::home).filter(Objects::nonNull).distinct().count();
+        long homes = asked.stream()
+                .map(Question::home)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         long events = facts.events.stream()
                 .filter(event -> development.id().equals(event.developmentId()))
                 .filter(event -> window.contains(event.row().occurredAt(), facts.zoneOf(development.tenantId())))
@@ -127,15 +135,22 @@ final class ReferenceOverview {
             RawData.Development development, String tenant, long questions, long homes, long events, long units) {
         Map<String, @Nullable Object> json() {
             return object(
-                    "development_id", development.id().toString(),
-                    "name", development.name(),
-                    "tenant_id", development.tenantId().toString(),
-                    "tenant_name", tenant,
-                    "questions_30d", questions,
-                    "active_homes_30d", homes,
-                    "document_events_30d", events,
+                    "development_id",
+                    development.id().toString(),
+                    "name",
+                    development.name(),
+                    "tenant_id",
+                    development.tenantId().toString(),
+                    "tenant_name",
+                    tenant,
+                    "questions_30d",
+                    questions,
+                    "active_homes_30d",
+                    homes,
+                    "document_events_30d",
+                    events,
                     "questions_per_100_units",
-                            units == 0 ? Missing.of("no_denominator") : Rounded.quotient(100 * questions, units, 1));
+                    units == 0 ? Missing.of("no_denominator") : Rounded.quotient(100 * questions, units, 1));
         }
     }
 

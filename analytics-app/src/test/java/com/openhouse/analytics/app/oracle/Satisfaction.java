@@ -21,7 +21,8 @@ final class Satisfaction {
         long n = ratings.size();
         long happy = ratings.stream().filter(row -> rating(row) >= 4).count();
         long sum = ratings.stream().mapToLong(Satisfaction::rating).sum();
-        long rated = ratings.stream().map(RawData.Feedback::messageId).distinct().count();
+        long rated =
+                ratings.stream().map(RawData.Feedback::messageId).distinct().count();
         Map<String, @Nullable Object> json = n == 0 ? nothing() : n < 5 ? suppressed() : figures(happy, sum, n);
         json.put("denominator", n);
         json.put("response_rate", ratio(rated, answers));
@@ -38,8 +39,7 @@ final class Satisfaction {
     }
 
     private static Map<String, @Nullable Object> figures(long happy, long sum, long n) {
-        return object(
-                "value", Rounded.quotient(happy, n, 4), "numerator", happy, "mean", Rounded.quotient(sum, n, 1));
+        return object("value", Rounded.quotient(happy, n, 4), "numerator", happy, "mean", Rounded.quotient(sum, n, 1));
     }
 
     /** The newest rating of each message and person; of a message alone where nobody is named. */

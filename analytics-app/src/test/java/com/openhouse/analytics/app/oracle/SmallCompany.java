@@ -22,8 +22,20 @@ final class SmallCompany {
         admin = new RawData.Admin(id(), tenant.id(), "manager@example.org", "admin");
         development = new RawData.Development(id(), tenant.id(), "LV", "Longview Park", true, null, 1);
         unit = new RawData.Unit(
-                id(), tenant.id(), development.id(), "1", "1 Longview", null, "BS01", 3, null, "Ann@example.org", null,
-                null, 0, NOON);
+                id(),
+                tenant.id(),
+                development.id(),
+                "1",
+                "1 Longview",
+                null,
+                "BS01",
+                3,
+                null,
+                "Ann@example.org",
+                null,
+                null,
+                0,
+                NOON);
         data.tenants.add(tenant);
         data.admins.add(admin);
         data.developments.add(development);

@@ -6,14 +6,15 @@ import java.util.Locale;
 
 /** Makes one text out of the spellings of a question. */
 final class Texts {
-    private static final List<String> GREETINGS = List.of(
-            "hi", "hello", "hey", "good morning", "good afternoon", "good evening", "good day");
+    private static final List<String> GREETINGS =
+            List.of("hi", "hello", "hey", "good morning", "good afternoon", "good evening", "good day");
 
     private Texts() {}
 
     static String normalised(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String spaced = withoutTrailingPunctuation(String.join(" ", lower.strip().split("\\s+")));
+        String spaced =
+                withoutTrailingPunctuation(String.join(" ", lower.strip().split("\\s+")));
         String rest = spaced;
         String shorter = withoutGreeting(rest);
         while (!shorter.equals(rest)) {

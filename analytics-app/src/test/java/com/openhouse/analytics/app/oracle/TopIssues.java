@@ -72,10 +72,14 @@ final class TopIssues {
 
     private List<Map<String, @Nullable Object>> rows() {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        byTopic().forEach((topic, asked) -> rows.add(object(
-                "topic", topic,
-                "counts", weeks().stream().map(week -> inWeek(asked, week)).toList(),
-                "total", asked.size())));
+        byTopic()
+                .forEach((topic, asked) -> rows.add(object(
+                        "topic", topic,
+                        "counts",
+                                weeks().stream()
+                                        .map(week -> inWeek(asked, week))
+                                        .toList(),
+                        "total", asked.size())));
         return rows;
     }
 
@@ -88,15 +92,20 @@ final class TopIssues {
     private Map<String, @Nullable Object> byHouseType() {
         TreeSet<String> types = HouseTypes.of(facts.data, development);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        byTopic().forEach((topic, asked) -> rows.add(object(
-                "topic", topic,
-                "counts", types.stream().map(type -> inHomes(asked, type)).toList(),
-                "per_100_homes",
-                        types.stream().map(type -> per100(inHomes(asked, type), type)).toList())));
+        byTopic()
+                .forEach((topic, asked) -> rows.add(object(
+                        "topic", topic,
+                        "counts",
+                                types.stream().map(type -> inHomes(asked, type)).toList(),
+                        "per_100_homes",
+                                types.stream()
+                                        .map(type -> per100(inHomes(asked, type), type))
+                                        .toList())));
         return object(
                 "house_types",
                 types.stream()
-                        .map(type -> object("house_type_code", type, "units", HouseTypes.homes(facts.data, development, type)))
+                        .map(type -> object(
+                                "house_type_code", type, "units", HouseTypes.homes(facts.data, development, type)))
                         .toList(),
                 "rows",
                 rows);
@@ -104,7 +113,8 @@ final class TopIssues {
 
     private static long inHomes(List<Question> asked, String type) {
         return asked.stream()
-                .filter(question -> question.home() != null && question.home().houseTypeCode().equals(type))
+                .filter(question -> question.home() != null
+                        && question.home().houseTypeCode().equals(type))
                 .count();
     }
 

@@ -36,12 +36,17 @@ final class TopQuestions {
         }
 
         Map<String, @Nullable Object> json() {
-            List<Question> eligible = questions.stream().filter(Question::eligible).toList();
+            List<Question> eligible =
+                    questions.stream().filter(Question::eligible).toList();
             return object(
                     "question", label,
                     "count", questions.size(),
                     "homes",
-                            questions.stream().map(Question::home).filter(Objects::nonNull).distinct().count(),
+                            questions.stream()
+                                    .map(Question::home)
+                                    .filter(Objects::nonNull)
+                                    .distinct()
+                                    .count(),
                     "last_asked_at", lastAsked,
                     "unanswered",
                             ratio(
@@ -54,11 +59,9 @@ final class TopQuestions {
 
     /** The most frequent spelling; of several the most recent, then the first in the alphabet. */
     private static String usualSpelling(List<Question> questions) {
-        return questions.stream()
-                .collect(Collectors.groupingBy(Question::text))
-                .entrySet()
-                .stream()
-                .min(Comparator.<Map.Entry<String, List<Question>>>comparingInt(spelling -> -spelling.getValue().size())
+        return questions.stream().collect(Collectors.groupingBy(Question::text)).entrySet().stream()
+                .min(Comparator.<Map.Entry<String, List<Question>>>comparingInt(
+                                spelling -> -spelling.getValue().size())
                         .thenComparing(spelling -> latest(spelling.getValue()), Comparator.reverseOrder())
                         .thenComparing(Map.Entry::getKey))
                 .orElseThrow()

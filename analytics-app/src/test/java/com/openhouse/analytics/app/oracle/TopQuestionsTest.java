@@ -36,6 +36,8 @@ final class TopQuestionsTest {
     }
 
     private Object label() {
-        return TopQuestions.of(new Conversations(company.data).questions(), 10).get(0).get("question");
+        return TopQuestions.of(new Conversations(company.data).questions(), 10)
+                .get(0)
+                .get("question");
     }
 }

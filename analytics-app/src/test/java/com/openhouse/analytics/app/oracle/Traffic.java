@@ -13,7 +13,8 @@ final class Traffic {
     }
 
     static boolean isTest(RawData.Message row) {
-        return row.metadata() != null && "true".equals(String.valueOf(row.metadata().get("testMode")));
+        return row.metadata() != null
+                && "true".equals(String.valueOf(row.metadata().get("testMode")));
     }
 
     static boolean contradictsDevelopment(RawData data, RawData.Message row) {

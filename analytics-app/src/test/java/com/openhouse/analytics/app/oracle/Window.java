@@ -11,14 +11,17 @@ import java.util.List;
 record Window(LocalDate from, LocalDate to, Instant end, ZoneId zone) {
     static Window range(String range, Instant asOf, ZoneId zone) {
         LocalDate today = asOf.atZone(zone).toLocalDate();
-        LocalDate from = switch (range) {
-            case "7d" -> today.minusDays(6);
-            case "30d" -> today.minusDays(29);
-            case "90d" -> today.minusDays(89);
-            case "mtd" -> today.withDayOfMonth(1);
-            case "12w" -> today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(11);
-            default -> throw new IllegalArgumentException(range);
-        };
+        LocalDate from =
+                switch (range) {
+                    case "7d" -> today.minusDays(6);
+                    case "30d" -> today.minusDays(29);
+                    case "90d" -> today.minusDays(89);
+                    case "mtd" -> today.withDayOfMonth(1);
+                    case "12w" ->
+                        today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .minusWeeks(11);
+                    default -> throw new IllegalArgumentException(range);
+                };
         return new Window(from, today, asOf, zone);
     }
 

@@ -39,8 +39,8 @@ final class WindowTest {
 
     @Test
     void aWindowThatEndsLaterIsCutToToday() {
-        Window window = Window.dates(
-                LocalDate.parse("2026-06-15"), LocalDate.parse("2026-07-01"), JUST_AFTER_MIDNIGHT, DUBLIN);
+        Window window =
+                Window.dates(LocalDate.parse("2026-06-15"), LocalDate.parse("2026-07-01"), JUST_AFTER_MIDNIGHT, DUBLIN);
 
         assertThat(window.days()).hasSize(3);
     }

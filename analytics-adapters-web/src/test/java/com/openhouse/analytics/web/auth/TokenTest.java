@@ -1,0 +1,139 @@
+package com.openhouse.analytics.web.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhouse.analytics.web.testing.ForgedTokens;
+import com.openhouse.analytics.web.testing.Http;
+import com.openhouse.analytics.web.testing.Keys;
+import com.openhouse.analytics.web.testing.People;
+import com.openhouse.analytics.web.testing.WebTest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Only genuine tokens in their time pass, and the database says what they are good for. */
+@WebTest
+class TokenTest {
+
+    private static final String HEADER = "{\"alg\":\"HS256\",\"typ\":\"JWT\"}";
+    private static final long NOW = Clock.systemUTC().instant().getEpochSecond();
+
+    @LocalServerPort
+    private int port;
+
+    private Http http = new Http(0);
+
+    @BeforeEach
+    void connect() {
+        http = new Http(port);
+    }
+
+    @Test
+    void aTokenOfTheExternalIssuerIsItsAdminWhateverTheCase() throws Exception {
+        HttpResponse<String> me = me(external(claims("ADMIN@EXAMPLE.IE", NOW + 60)));
+        assertThat(me.statusCode()).isEqualTo(200);
+        assertThat(Http.json(me).get("role").stringValue()).isEqualTo("admin");
+    }
+
+    @Test
+    void aRoleInATokenMeansNothing() throws Exception {
+        String claims = claims("developer@example.ie", NOW + 60).replace("{", "{\"role\":\"super_admin\",");
+        assertThat(Http.json(me(external(claims))).get("role").stringValue()).isEqualTo("developer");
+    }
+
+    @Test
+    void skewOfHalfAMinuteIsForgiven() throws Exception {
+        assertThat(me(external(claims("admin@example.ie", NOW - 5))).statusCode())
+                .isEqualTo(200);
+    }
+
+    static Stream<String> strangers() {
+        return Stream.of(
+                claims("nobody@example.ie", NOW + 60),
+                claims("wizard@example.ie", NOW + 60),
+                claims("", NOW + 60),
+                claims("admin@example.ie", NOW + 60).replace("{", "{\"email_verified\":false,"),
+                claims("admin@example.ie", NOW + 60).replace("\"email\"", "\"mail\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("strangers")
+    void aGenuineTokenOfSomebodyWithoutAccessIsForbidden(String claims) throws Exception {
+        HttpResponse<String> me = me(external(claims));
+        assertThat(me.statusCode()).isEqualTo(403);
+        assertThat(Http.code(me)).isEqualTo("forbidden");
+    }
+
+    static Stream<String> forged() {
+        String good = claims("admin@example.ie", NOW + 60);
+        String local = "{\"alg\":\"HS256\",\"typ\":\"openhouse-access+jwt\",\"kid\":\"local-00000000\"}";
+        return Stream.of(
+                "x",
+                "..",
+                "a.b.c",
+                ForgedTokens.unsigned("{\"alg\":\"none\"}", good),
+                ForgedTokens.unsigned(HEADER, good),
+                ForgedTokens.hs256("{\"alg\":\"none\"}", good, Keys.EXTERNAL),
+                ForgedTokens.hs256("{\"alg\":\"HS512\"}", good, Keys.EXTERNAL),
+                ForgedTokens.hs256("{\"alg\":\"RS256\",\"kid\":\"x\"}", good, Keys.EXTERNAL),
+                ForgedTokens.hs256("{\"alg\":\"ES256\"}", good, Keys.EXTERNAL),
+                ForgedTokens.hs256("{\"alg\":\"HS256\",\"zip\":\"DEF\"}", good, Keys.EXTERNAL),
+                ForgedTokens.hs256("{\"alg\":\"HS256\",\"crit\":[\"x\"],\"x\":1}", good, Keys.EXTERNAL),
+                ForgedTokens.hs256("[]", good, Keys.EXTERNAL),
+                ForgedTokens.hs256("{\"typ\":7}", good, Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, good, Keys.LOCAL),
+                ForgedTokens.hs256(HEADER, good, "another secret, longer than 32 bytes"),
+                ForgedTokens.hs256(local, good, Keys.EXTERNAL),
+                ForgedTokens.hs256(local, good, Keys.LOCAL),
+                ForgedTokens.hs256(HEADER, claims("admin@example.ie", NOW - 90), Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, good.replace("\"exp\"", "\"until\""), Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, good.replaceAll("\"exp\":\\d+", "\"exp\":\"never\""), Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, good.replace("{", "{\"nbf\":" + (NOW + 90) + ","), Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, good.replace("{", "{\"iat\":" + (NOW + 90) + ","), Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, good.replace("issuer.example", "elsewhere.example"), Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, good.replace("\"analytics\"", "\"billing\""), Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, good.replaceAll("\"email\":\"[^\"]*\"", "\"email\":[1]"), Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, "[]", Keys.EXTERNAL),
+                ForgedTokens.hs256(HEADER, good, Keys.EXTERNAL) + "x",
+                ForgedTokens.hs256(HEADER, good, Keys.EXTERNAL) + ".x");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forged")
+    void aBadTokenIsRefusedLikeAnyOther(String token) throws Exception {
+        HttpResponse<String> me = me(token);
+        assertThat(me.statusCode()).isEqualTo(401);
+        assertThat(Http.code(me)).isEqualTo("unauthenticated");
+        assertThat(Http.json(me).get("detail").stringValue()).isEqualTo("The token is not valid, or no longer.");
+        assertThat(me.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer error=\"invalid_token\""));
+    }
+
+    @Test
+    void aLocalTokenStopsWorkingWhenItsAccountIsDisabled() throws Exception {
+        LocalTokens tokens =
+                new LocalTokens(Keys.LOCAL.getBytes(StandardCharsets.UTF_8), Duration.ofHours(1), Clock.systemUTC());
+        assertThat(me(tokens.issue(People.ADMIN).accessToken()).statusCode()).isEqualTo(200);
+        assertThat(me(tokens.issue(People.DISABLED).accessToken()).statusCode()).isEqualTo(401);
+    }
+
+    private HttpResponse<String> me(String token) throws Exception {
+        return http.getAs(token, "/api/auth/me");
+    }
+
+    private static String external(String claims) {
+        return ForgedTokens.hs256(HEADER, claims, Keys.EXTERNAL);
+    }
+
+    private static String claims(String email, long expires) {
+        return "{\"iss\":\"https://issuer.example\",\"aud\":[\"analytics\"],\"sub\":\"1\",\"email\":\"%s\",\"exp\":%d}"
+                .formatted(email, expires);
+    }
+}

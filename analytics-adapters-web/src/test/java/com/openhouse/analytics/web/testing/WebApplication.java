@@ -1,0 +1,107 @@
+package com.openhouse.analytics.web.testing;
+
+import com.openhouse.analytics.domain.chat.ChatFacts;
+import com.openhouse.analytics.domain.chat.ChatMetrics;
+import com.openhouse.analytics.domain.chat.ChatMetricsCalculator;
+import com.openhouse.analytics.domain.chat.LatencyFacts;
+import com.openhouse.analytics.domain.chat.RatingFacts;
+import com.openhouse.analytics.domain.metrics.Excluded;
+import com.openhouse.analytics.domain.platform.PlatformFacts;
+import com.openhouse.analytics.domain.platform.PlatformMetrics;
+import com.openhouse.analytics.domain.platform.PlatformMetricsCalculator;
+import com.openhouse.analytics.domain.platform.PlatformTotals;
+import com.openhouse.analytics.domain.platform.RecentActivity;
+import com.openhouse.analytics.domain.scope.ScopePolicy;
+import com.openhouse.analytics.web.WebConfiguration;
+import com.openhouse.analytics.web.answer.AnswerSettings;
+import com.openhouse.analytics.web.auth.AuthSettings;
+import com.openhouse.analytics.web.auth.ExternalIssuer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The web side with fakes behind it. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import(WebConfiguration.class)
+class WebApplication {
+
+    private static final Excluded NOTHING = new Excluded(0, 0);
+
+    @Bean
+    FakeDirectories directories(PasswordEncoder encoder) {
+        return new FakeDirectories(encoder);
+    }
+
+    @Bean
+    FakeCache cache() {
+        return new FakeCache();
+    }
+
+    @Bean
+    ScopePolicy scopePolicy(FakeDirectories directories) {
+        return new ScopePolicy(directories);
+    }
+
+    @Bean
+    @Primary
+    Clock figuresClock() {
+        return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    }
+
+    @Bean
+    Clock systemClock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    AnswerSettings answerSettings() {
+        return new AnswerSettings(Duration.ofMinutes(15), "");
+    }
+
+    @Bean
+    AuthSettings authSettings() {
+        ExternalIssuer issuer = new ExternalIssuer(bytes(Keys.EXTERNAL), null, "https://issuer.example", "analytics");
+        return new AuthSettings(bytes(Keys.LOCAL), Duration.ofHours(8), issuer, false);
+    }
+
+    @Bean
+    ChatMetricsCalculator chat() {
+        return (scope, query) -> ChatMetrics.of(
+                new ChatFacts(
+                        List.of(),
+                        List.of(),
+                        new LatencyFacts(null, null, null),
+                        List.of(),
+                        new RatingFacts(0, 0, 0, 0),
+                        List.of(),
+                        NOTHING),
+                query.period());
+    }
+
+    @Bean
+    PlatformMetricsCalculator platform() {
+        return (scope, query) -> PlatformMetrics.of(
+                new PlatformFacts(
+                        new PlatformTotals(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11),
+                        new RecentActivity(12, 13),
+                        List.of(),
+                        List.of(),
+                        NOTHING),
+                query.period());
+    }
+
+    private static byte[] bytes(String key) {
+        return key.getBytes(StandardCharsets.UTF_8);
+    }
+}

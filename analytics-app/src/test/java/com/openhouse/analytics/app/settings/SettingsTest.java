@@ -1,0 +1,91 @@
+package com.openhouse.analytics.app.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+/** Names and defaults of the settings are a promise to operators. */
+class SettingsTest {
+
+    @Test
+    void defaultsAreThese() {
+        OpenHouseSettings settings = bind(Map.of());
+        assertThat(settings.demo()).isFalse();
+        assertThat(settings.defaultZone()).isEqualTo(ZoneId.of("Europe/Dublin"));
+        assertThat(settings.clock().fixedAt()).isNull();
+        assertThat(settings.cache().ttl()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(settings.auth().signingKey()).isNull();
+        assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofHours(8));
+        assertThat(settings.auth().external()).isEqualTo(new OpenHouseSettings.External(null, null, null, null));
+        assertThat(settings.embedded().dataDir()).isEqualTo(Path.of(".data/postgres"));
+    }
+
+    @Test
+    void everySettingIsReadByItsName() {
+        OpenHouseSettings settings = bind(Map.of(
+                "openhouse.demo", "true",
+                "openhouse.default-zone", "Europe/Paris",
+                "openhouse.clock.fixed-at", "2026-11-23T12:00:00Z",
+                "openhouse.cache.ttl", "5m",
+                "openhouse.auth.signing-key", "key",
+                "openhouse.auth.access-token-ttl", "1h",
+                "openhouse.auth.external.hs256-secret", "secret",
+                "openhouse.auth.external.jwks-uri", "https://issuer.example/jwks.json",
+                "openhouse.auth.external.issuer", "issuer",
+                "openhouse.auth.external.audience", "audience"));
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.clock().fixedAt()).isEqualTo(Instant.parse("2026-11-23T12:00:00Z"));
+        assertThat(settings.auth().external().issuer()).isEqualTo("issuer");
+        assertThat(settings.auth().external().jwksUri()).hasHost("issuer.example");
+    }
+
+    @Test
+    void variablesAreThese() {
+        assertThat(Arrays.stream(Setting.values()).map(Setting::name))
+                .containsExactly(
+                        "SERVER_PORT",
+                        "SPRING_DATASOURCE_URL",
+                        "SPRING_DATASOURCE_USERNAME",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        "OPENHOUSE_DEMO",
+                        "OPENHOUSE_DEFAULT_ZONE",
+                        "OPENHOUSE_CLOCK_FIXED_AT",
+                        "OPENHOUSE_CACHE_TTL",
+                        "OPENHOUSE_AUTH_SIGNING_KEY",
+                        "OPENHOUSE_AUTH_ACCESS_TOKEN_TTL",
+                        "OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET",
+                        "OPENHOUSE_AUTH_EXTERNAL_JWKS_URI",
+                        "OPENHOUSE_AUTH_EXTERNAL_ISSUER",
+                        "OPENHOUSE_AUTH_EXTERNAL_AUDIENCE",
+                        "OPENHOUSE_EMBEDDED_DATA_DIR",
+                        "OPENHOUSE_EMBEDDED_PGVECTOR_DIR");
+    }
+
+    @Test
+    void aVariableIsSpeltLikeItsProperty() {
+        assertThat(Setting.values()).allSatisfy(setting -> assertThat(Setting.of(setting.name()))
+                .isEqualTo(Setting.of(setting.property())));
+    }
+
+    @Test
+    void noSecretReachesALog() {
+        assertThat(bind(Map.of(
+                                "openhouse.auth.signing-key", "hush",
+                                "openhouse.auth.external.hs256-secret", "hush"))
+                        .toString())
+                .doesNotContain("hush");
+    }
+
+    private static OpenHouseSettings bind(Map<String, String> values) {
+        return new Binder(new MapConfigurationPropertySource(values))
+                .bindOrCreate("openhouse", OpenHouseSettings.class);
+    }
+}
