@@ -19,8 +19,9 @@ final class ProblemHandler {
 
     @ExceptionHandler(Exception.class)
     void handle(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        boolean underWay = response.isCommitted();
         problems.write(request, response, failure);
-        if (response.isCommitted() && !(failure instanceof IOException)) {
+        if (underWay && !(failure instanceof IOException)) {
             // The server then cuts the connection, so that nobody takes half an answer for a whole one.
             throw failure;
         }

@@ -33,7 +33,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The web side with fakes behind it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import(WebConfiguration.class)
+@Import({WebConfiguration.class, FakeDevelopments.class})
 class WebApplication {
 
     private static final Excluded NOTHING = new Excluded(0, 0);
