@@ -132,7 +132,8 @@ class JpaDevelopmentListCalculatorIT {
         Scope alone = new Scope.Developments(tenant, new TreeSet<>(List.of(busy.id())), Authority.TENANT);
         ReportingPeriod month = month(alone);
 
-        assertThat(one.calculate(alone, new DevelopmentQuery(month, month, month)).summary())
+        assertThat(one.calculate(alone, new DevelopmentQuery(month, month, month))
+                        .summary())
                 .isEqualTo(summaries().get(0));
     }
 
@@ -175,8 +176,10 @@ class JpaDevelopmentListCalculatorIT {
 
     @Test
     void searchingTakesWildcardsLiterally() {
-        assertThat(list(whole(), query("quiet_", BY_NAME)).developments().items()).hasSize(1);
-        assertThat(list(whole(), query("longview", BY_NAME)).developments().total()).isEqualTo(2);
+        assertThat(list(whole(), query("quiet_", BY_NAME)).developments().items())
+                .hasSize(1);
+        assertThat(list(whole(), query("longview", BY_NAME)).developments().total())
+                .isEqualTo(2);
         assertThat(list(whole(), query("y_p", BY_NAME)).developments().total()).isZero();
     }
 

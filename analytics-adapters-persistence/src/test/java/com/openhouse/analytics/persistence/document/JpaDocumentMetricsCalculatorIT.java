@@ -21,8 +21,8 @@ import com.openhouse.analytics.persistence.testing.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -190,7 +190,9 @@ class JpaDocumentMetricsCalculatorIT {
         DocumentMetrics second = calculator.calculate(scope(), query(null, BY_TITLE, new PageRequest(2, 2)));
 
         assertThat(second.documents().total()).isEqualTo(5);
-        assertThat(second.documents().items()).extracting(DocumentEngagement::title).containsExactly("c", "d");
+        assertThat(second.documents().items())
+                .extracting(DocumentEngagement::title)
+                .containsExactly("c", "d");
         assertThat(handedOver(query(null, BY_TITLE, new PageRequest(2, 2)))).containsExactly("a", "B", "c", "d", "e");
     }
 

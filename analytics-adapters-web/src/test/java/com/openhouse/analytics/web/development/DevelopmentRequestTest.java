@@ -122,7 +122,8 @@ class DevelopmentRequestTest {
 
     @Test
     void theListOfDevelopmentsHasASeriesBesideEachRow() throws Exception {
-        JsonNode list = Http.json(http.getAs(http.token("super@example.ie"), DEVELOPMENTS + "?sort=-unanswered&q=long"));
+        JsonNode list =
+                Http.json(http.getAs(http.token("super@example.ie"), DEVELOPMENTS + "?sort=-unanswered&q=long"));
 
         assertThat(list.get("total").intValue()).isOne();
         JsonNode item = list.get("items").get(0);
@@ -142,14 +143,17 @@ class DevelopmentRequestTest {
                         "last_activity_at",
                         "questions_by_day");
         assertThat(item.get("questions_by_day")).hasSize(30);
-        assertThat(list.at("/meta/unavailable").get("items[0].pdf_open_rate.value").stringValue())
+        assertThat(list.at("/meta/unavailable")
+                        .get("items[0].pdf_open_rate.value")
+                        .stringValue())
                 .isEqualTo("not_recorded");
     }
 
     @Test
     void documentsAndTheirMatrixHaveTheirPublishedShape() throws Exception {
         String token = http.token("developer@example.ie");
-        JsonNode item = Http.json(http.getAs(token, OWN + "/documents")).get("items").get(0);
+        JsonNode item =
+                Http.json(http.getAs(token, OWN + "/documents")).get("items").get(0);
 
         assertThat(item.propertyNames())
                 .containsExactly(
@@ -168,7 +172,9 @@ class DevelopmentRequestTest {
                         "source",
                         "coverage");
         assertThat(item.get("source").stringValue()).isEqualTo("counter");
-        assertThat(Http.json(http.getAs(token, OWN + "/documents/matrix")).get("rows").toString())
+        assertThat(Http.json(http.getAs(token, OWN + "/documents/matrix"))
+                        .get("rows")
+                        .toString())
                 .isEqualTo("[{\"document_kind\":\"plan\",\"cells\":[\"development_wide\"]}]");
     }
 

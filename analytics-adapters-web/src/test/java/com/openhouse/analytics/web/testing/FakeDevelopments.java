@@ -39,10 +39,38 @@ class FakeDevelopments {
     private static final Instant ASKED = Instant.parse("2026-11-23T11:00:00Z");
 
     private static final SummaryFacts SUMMARY = new SummaryFacts(
-            People.DEVELOPMENT, "=Longview Park", People.TENANT, "Acme Homes", 75, 16, 9, 2, 2, 1, 3, 2, 1, 0, 0, ASKED);
+            People.DEVELOPMENT,
+            "=Longview Park",
+            People.TENANT,
+            "Acme Homes",
+            75,
+            16,
+            9,
+            2,
+            2,
+            1,
+            3,
+            2,
+            1,
+            0,
+            0,
+            ASKED);
 
     private static final DocumentFacts DOCUMENT = new DocumentFacts(
-            new UUID(0, 1), "Plan, \"A\"", "floor_plan", "plan", null, true, 4L, 1L, null, 0, 16, 2, null, "counter",
+            new UUID(0, 1),
+            "Plan, \"A\"",
+            "floor_plan",
+            "plan",
+            null,
+            true,
+            4L,
+            1L,
+            null,
+            0,
+            16,
+            2,
+            null,
+            "counter",
             "pending");
 
     @Bean
@@ -65,8 +93,7 @@ class FakeDevelopments {
         return new DevelopmentListCalculator() {
             @Override
             public DevelopmentList calculate(Scope scope, DevelopmentListQuery query) {
-                return DevelopmentList.of(
-                        new Page<>(List.of(SUMMARY), 1), List.of(), query.last30Days(), NOTHING);
+                return DevelopmentList.of(new Page<>(List.of(SUMMARY), 1), List.of(), query.last30Days(), NOTHING);
             }
 
             @Override

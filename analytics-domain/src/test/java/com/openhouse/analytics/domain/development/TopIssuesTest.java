@@ -34,14 +34,17 @@ class TopIssuesTest {
 
         List<TopIssues.Row> rows = TopIssues.of(facts, List.of(), WEEKS).rows();
 
-        assertThat(rows).extracting(TopIssues.Row::topic).hasSize(14).startsWith("topic_01").endsWith("other", "unclassified");
+        assertThat(rows)
+                .extracting(TopIssues.Row::topic)
+                .hasSize(14)
+                .startsWith("topic_01")
+                .endsWith("other", "unclassified");
         assertThat(rows.get(12).total()).isEqualTo(87 + 86);
     }
 
     @Test
     void aWriterThatSaysOtherMeansTheRest() {
-        List<TopicFacts> facts =
-                List.of(asked("other", "2026-W47", null, 9), asked("heating", "2026-W48", null, 1));
+        List<TopicFacts> facts = List.of(asked("other", "2026-W47", null, 9), asked("heating", "2026-W48", null, 1));
 
         assertThat(TopIssues.of(facts, List.of(), WEEKS).rows())
                 .extracting(TopIssues.Row::topic)
