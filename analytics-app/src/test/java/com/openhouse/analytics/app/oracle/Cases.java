@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The requests that are put to one dataset: every caller, narrowed and not, in many windows. */
 final class Cases {
     private static final int CALLERS = 4;
+
+    /** The endpoints that are put to the test; the others' references wait for them. */
+    private static final Set<String> ENDPOINTS = Set.of("overview", "chat");
+
     private static final String BASE = "/api/admin/analytics";
 
     private final RawData data;
@@ -46,6 +51,9 @@ final class Cases {
         if (!data.developments.isEmpty() && dice.chance(50)) {
             ask(Caller.of(admin).narrowedTo(dice.pick(data.developments)));
         }
+        if (!data.developments.isEmpty()) {
+            development(admin, dice.pick(data.developments));
+        }
         foreign(admin);
     }
 
@@ -55,6 +63,7 @@ final class Cases {
             return;
         }
         add(caller, "/overview", "", facts -> new ReferenceOverview(facts).json());
+        lists(caller);
         chat(caller, "30d", "");
         if (dice.chance(30)) {
             String range = dice.oneOf("7d", "30d", "mtd");
@@ -69,6 +78,37 @@ final class Cases {
             chat(caller, range, "&range=" + range);
         } else {
             dates(caller);
+        }
+    }
+
+    private void lists(Caller caller) {
+        add(caller, "/rag", "", facts -> new ReferenceRag(facts).json());
+        add(caller, "/developments", "&page_size=200", facts -> new ReferenceDevelopments(facts).json());
+        add(caller, "/questions", "&page_size=200", facts -> new ReferenceQuestions(facts, facts.range("30d")).json());
+    }
+
+    private void development(RawData.Admin admin, RawData.Development development) {
+        boolean developer = admin.role().equals("developer");
+        of(admin, development, "overview", facts -> new ReferenceDevelopment(facts, development, developer).json());
+        of(admin, development, "chat", facts -> new ReferenceChat(facts, facts.range("30d"), 10).json());
+        of(admin, development, "documents", facts -> new ReferenceDocuments(facts, development).json());
+        of(admin, development, "documents/matrix", facts -> new ReferenceMatrix(data, development).json());
+        of(admin, development, "units", facts -> new ReferenceHomes(facts, development).units());
+        of(admin, development, "homeowners", facts -> new ReferenceHomes(facts, development).homeowners());
+    }
+
+    private void of(
+            RawData.Admin admin,
+            RawData.Development development,
+            String page,
+            Function<Facts, Map<String, @Nullable Object>> expected) {
+        Caller caller = Caller.of(admin).narrowedTo(development);
+        if (ENDPOINTS.contains("developments/" + page)) {
+            cases.add(new Case(
+                    admin,
+                    BASE + "/developments/" + development.id() + "/" + page,
+                    allowed(caller) ? 200 : 404,
+                    () -> expected.apply(new Facts(data, asOf, Scope.of(data, caller)))));
         }
     }
 
@@ -92,6 +132,9 @@ final class Cases {
 
     private void add(
             Caller caller, String path, String query, Function<Facts, Map<String, @Nullable Object>> expected) {
+        if (!ENDPOINTS.contains(path.substring(1))) {
+            return;
+        }
         cases.add(new Case(
                 caller.admin(),
                 BASE + path + narrowing(caller, query),

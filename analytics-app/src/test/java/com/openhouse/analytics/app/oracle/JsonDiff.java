@@ -58,7 +58,8 @@ final class JsonDiff {
     private void compareKeyed(String path, Keyed expected, JsonNode actual) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < actual.size(); i++) {
-            places.put(actual.get(i).path(expected.key()).asString(), i);
+            JsonNode key = actual.get(i).path(expected.key());
+            places.put(key.isNull() ? "null" : key.asString(), i);
         }
         for (Map<String, @Nullable Object> item : expected.items()) {
             String key = String.valueOf(item.get(expected.key()));
@@ -87,6 +88,11 @@ final class JsonDiff {
         if (expected == null) {
             return actual.isNull();
         }
+        if (expected instanceof AnyOrder list) {
+            List<String> texts = new ArrayList<>();
+            actual.forEach(text -> texts.add(text.asString()));
+            return actual.isArray() && sorted(texts).equals(sorted(list.texts()));
+        }
         if (expected instanceof Money money) {
             return actual.isString() && money.accepts(actual.stringValue());
         }
@@ -104,6 +110,10 @@ final class JsonDiff {
             return actual.isString() && moment.equals(instant(actual.stringValue()));
         }
         return actual.isString() && actual.stringValue().equals(expected);
+    }
+
+    private static List<String> sorted(List<String> texts) {
+        return texts.stream().sorted().toList();
     }
 
     private static @Nullable Instant instant(String text) {

@@ -11,11 +11,13 @@ final class RandomDocuments {
     private final Dice dice;
     private final Instant asOf;
     private final RawData data;
+    private final Homes homes;
 
     RandomDocuments(Dice dice, Instant asOf, RawData data) {
         this.dice = dice;
         this.asOf = asOf;
         this.data = data;
+        this.homes = new Homes(data);
     }
 
     void fill() {
@@ -29,6 +31,7 @@ final class RandomDocuments {
             }
             others(development);
         }
+        strays();
     }
 
     private void documents(UUID tenantId, @Nullable UUID developmentId, int n) {
@@ -76,6 +79,17 @@ final class RandomDocuments {
         }
     }
 
+    /** Chunks that name another tenant's document, with a house type of their own. */
+    private void strays() {
+        for (RawData.Document document : data.documents) {
+            RawData.Tenant tenant = dice.pick(data.tenants);
+            if (dice.chance(10) && !tenant.id().equals(document.tenantId())) {
+                data.chunks.add(new RawData.Chunk(
+                        dice.uuid(), tenant.id(), null, document.id(), "stray", true, "BS01", "document", asOf));
+            }
+        }
+    }
+
     private void events(RawData.Development development) {
         ZoneId zone = Zones.of(data, development.tenantId());
         List<RawData.Document> documents = data.documents.stream()
@@ -94,14 +108,16 @@ final class RandomDocuments {
         }
         for (int i = 0; i < dice.oneOf(0, 1, 8); i++) {
             boolean byUnit = homeowners.isEmpty() || (!units.isEmpty() && dice.chance(40));
-            boolean both = !homeowners.isEmpty() && !units.isEmpty() && dice.chance(20);
+            RawData.Unit unit = byUnit ? dice.pick(units) : null;
+            RawData.Homeowner owner =
+                    unit == null ? dice.pick(homeowners) : dice.chance(30) ? homes.homeownerOf(unit) : null;
             data.documentViews.add(new RawData.DocumentView(
                     dice.uuid(),
                     development.tenantId(),
                     development.id(),
                     dice.pick(documents).id(),
-                    both || !byUnit ? dice.pick(homeowners).id() : null,
-                    both || byUnit ? dice.pick(units).id() : null,
+                    owner == null ? null : owner.id(),
+                    unit == null ? null : unit.id(),
                     dice.oneOf("view", "download"),
                     RandomData.moment(dice, asOf, zone)));
         }

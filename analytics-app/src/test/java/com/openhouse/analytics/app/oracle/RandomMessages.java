@@ -206,24 +206,21 @@ final class RandomMessages {
                         ? new BigDecimal(dice.between(1, 1200)).movePointLeft(6)
                         : dice.oneOf(null, new BigDecimal("0.000000")),
                 dice.oneOf(null, 0, 5, 1500, dice.between(1, 6000)),
-                cited(thread.tenantId),
+                cited(thread.developmentId),
                 at);
         data.messages.add(withHomeowner(row));
     }
 
-    private @Nullable List<String> cited(UUID tenantId) {
+    /** Documents of the conversation's own development, and some that are gone. */
+    private @Nullable List<String> cited(@Nullable UUID developmentId) {
         if (dice.chance(60)) {
             return dice.oneOf(null, List.of());
         }
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; i < dice.between(1, 3); i++) {
-            List<RawData.Document> own = data.documents.stream()
-                    .filter(document -> document.tenantId().equals(tenantId))
-                    .toList();
-            ids.add(
-                    own.isEmpty() || dice.chance(20)
-                            ? dice.oneOf(dice.uuid().toString(), "gone")
-                            : dice.pick(own).id().toString());
+        List<String> ids = new ArrayList<>(List.of(dice.oneOf(dice.uuid().toString(), "gone")));
+        for (RawData.Document document : data.documents) {
+            if (developmentId != null && developmentId.equals(document.developmentId()) && dice.chance(40)) {
+                ids.add(document.id().toString());
+            }
         }
         return ids;
     }
