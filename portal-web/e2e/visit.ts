@@ -5,6 +5,9 @@ import type { AuthConfig, Me, Token } from '../src/api/schema';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+// A first computation on a busy machine is slow, not wrong.
+const PATIENCE_MS = 90_000;
+
 /** One person's tab and what its console complained of. */
 export interface Visit {
   page: Page;
@@ -20,6 +23,7 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

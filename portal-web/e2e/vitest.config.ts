@@ -12,7 +12,7 @@ export default defineConfig({
     include: [process.env['OPENHOUSE_SCREENSHOTS'] ? 'screenshots.ts' : '*.e2e.ts'],
     globalSetup: ['product.setup.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 240_000,
   },
 });

@@ -9,12 +9,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.orm.jpa.SharedEntityManagerCreator;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Brings the adapters of this module into an application; it needs a data source and the default {@code ZoneId}. */
+/**
+ * Brings the adapters of this module into an application; it needs a data source, the default {@code ZoneId}, the
+ * {@code RateLimits} and the {@code RequestLog}.
+ */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @EntityScan
 @EnableJpaRepositories
+@EnableScheduling
 public class PersistenceConfiguration {
 
     /** Defined, because filters are made before the factory is, and until then it offers no entity manager. */

@@ -2,6 +2,7 @@ package com.openhouse.analytics.app;
 
 import com.openhouse.analytics.domain.scope.ScopeDirectory;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
+import com.openhouse.analytics.domain.system.RequestLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +13,10 @@ class DomainConfiguration {
     @Bean
     ScopePolicy scopePolicy(ScopeDirectory directory) {
         return new ScopePolicy(directory);
+    }
+
+    @Bean
+    RequestLog requestLog() {
+        return new RequestLog();
     }
 }

@@ -24,8 +24,28 @@ interface ApiCacheRepository extends JpaRepository<ApiCacheRow, String> {
     @Query(nativeQuery = true, value = "update api_cache set hits = coalesce(hits, 0) + 1 where cache_key = :key")
     void countHit(String key);
 
-    @Modifying
+    /** Removes some of our own entries that have long expired, and adds what they had counted to the totals. */
     @Transactional
-    @Query(nativeQuery = true, value = "delete from api_cache where cache_key like 'analytics:%' and expiry < :before")
-    int removeExpired(LocalDateTime before);
+    @Query(nativeQuery = true, value = """
+                    with removed as (
+                        delete from api_cache
+                        where cache_key in (
+                            select a.cache_key
+                            from api_cache a
+                            where a.cache_key like 'analytics:%' and a.expiry < :before
+                            order by a.cache_key
+                            limit :most
+                            for update skip locked)
+                        returning hits, writes
+                    ),
+                    counted as (
+                        update analytics_cache_totals
+                        set hits = analytics_cache_totals.hits + r.hits,
+                            writes = analytics_cache_totals.writes + r.writes, updated_at = now()
+                        from (select coalesce(sum(hits), 0) as hits, coalesce(sum(writes), 0) as writes from removed) r
+                        returning 1
+                    )
+                    select count(*) from removed cross join counted
+                    """)
+    int removeExpired(LocalDateTime before, int most);
 }

@@ -1,5 +1,7 @@
 package com.openhouse.analytics.persistence.testing;
 
+import com.openhouse.analytics.domain.system.RateLimits;
+import com.openhouse.analytics.domain.system.RequestLog;
 import com.openhouse.analytics.persistence.PersistenceConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -43,6 +45,16 @@ public @interface PersistenceTest {
         @Bean
         ZoneId defaultZone() {
             return ZoneId.of("Europe/Dublin");
+        }
+
+        @Bean
+        RateLimits rateLimits() {
+            return RateLimits.DEFAULT;
+        }
+
+        @Bean
+        RequestLog requestLog() {
+            return new RequestLog();
         }
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class BearerTokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
+    private static final String PRINCIPAL = BearerTokenFilter.class.getName();
 
     private final Authenticator authenticator;
     private final Problems problems;
@@ -41,7 +42,7 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            token(request).map(authenticator::authenticate).ifPresent(BearerTokenFilter::signIn);
+            token(request).map(authenticator::authenticate).ifPresent(principal -> signIn(request, principal));
         } catch (RuntimeException refused) {
             problems.write(request, response, refused);
             return;
@@ -60,7 +61,15 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
                 .findFirst();
     }
 
-    private static void signIn(Principal principal) {
+    /** Who sent the request; known also to those outside of the security chain, once it has been through. */
+    public static Optional<Principal> principalOf(HttpServletRequest request) {
+        return request.getAttribute(PRINCIPAL) instanceof Principal principal
+                ? Optional.of(principal)
+                : Optional.empty();
+    }
+
+    private static void signIn(HttpServletRequest request, Principal principal) {
+        request.setAttribute(PRINCIPAL, principal);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new PreAuthenticatedAuthenticationToken(
                 principal,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -15,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final String CODE = Problems.class.getName();
 
     private final JsonMapper json;
 
@@ -39,6 +42,7 @@ public final class Problems {
     /** Answers with a verdict, unless an answer is on its way already. */
     public void write(HttpServletRequest request, HttpServletResponse response, Verdict verdict) throws IOException {
         Code code = verdict.code();
+        request.setAttribute(CODE, code.wireName());
         if (code.status() < 500) {
             LOG.info("{} {} refused: {}", request.getMethod(), path(request), code.wireName());
         }
@@ -53,6 +57,11 @@ public final class Problems {
                 .getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** The code that a request was answered with; empty when it was answered as asked. */
+    public static Optional<String> codeOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getAttribute(CODE)).map(Object::toString);
     }
 
     private static String path(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param demo loads demo data and accounts
  * @param defaultZone of tenants that name no zone, and of figures across tenants
+ * @param rateLimits what the existing application allows per resource, such as {@code chat=60,search=30}
  */
 @ConfigurationProperties("openhouse")
 public record OpenHouseSettings(
@@ -22,6 +23,8 @@ public record OpenHouseSettings(
         @DefaultValue ClockSettings clock,
         @DefaultValue CacheSettings cache,
         @DefaultValue Auth auth,
+        @DefaultValue Audit audit,
+        @DefaultValue("chat=60") String rateLimits,
         @DefaultValue Embedded embedded) {
 
     /** @param fixedAt the moment that all figures are of; null lets time pass */
@@ -65,6 +68,9 @@ public record OpenHouseSettings(
             return "External[jwksUri=" + jwksUri + ", issuer=" + issuer + ", audience=" + audience + "]";
         }
     }
+
+    /** @param requests whether requests to the API are written to the audit log */
+    public record Audit(@DefaultValue("true") boolean requests) {}
 
     /** Where the embedded database lives. */
     public record Embedded(

@@ -30,6 +30,7 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
         checkAuth(settings);
         checkPositive(Setting.OPENHOUSE_CACHE_TTL, settings.cache().ttl());
         checkPositive(Setting.OPENHOUSE_AUTH_ACCESS_TOKEN_TTL, settings.auth().accessTokenTtl());
+        RateLimitsSetting.parse(settings.rateLimits());
         DatabaseCheck.check(environment);
     }
 

@@ -1,6 +1,8 @@
 package com.openhouse.analytics.app.settings;
 
+import com.openhouse.analytics.domain.system.RateLimits;
 import com.openhouse.analytics.web.answer.AnswerSettings;
+import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +44,16 @@ class SettingsConfiguration {
     AnswerSettings answerSettings(OpenHouseSettings settings) {
         Instant fixedAt = settings.clock().fixedAt();
         return new AnswerSettings(settings.cache().ttl(), fixedAt == null ? "" : fixedAt.toString());
+    }
+
+    @Bean
+    AuditSettings auditSettings(OpenHouseSettings settings) {
+        return new AuditSettings(settings.audit().requests());
+    }
+
+    @Bean
+    RateLimits rateLimits(OpenHouseSettings settings) {
+        return RateLimitsSetting.parse(settings.rateLimits());
     }
 
     @Bean

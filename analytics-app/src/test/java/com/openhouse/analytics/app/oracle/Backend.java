@@ -42,6 +42,7 @@ final class Backend implements AutoCloseable {
                         "--spring.datasource.url=" + database.jdbcUrl(),
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),
+                        "--openhouse.audit.requests=false",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
     }
 

@@ -3,14 +3,18 @@ package com.openhouse.analytics.app.oracle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The requests that are put to one dataset: every caller, narrowed and not, in many windows. */
 final class Cases {
+    private static final int CALLERS = 4;
     private static final String BASE = "/api/admin/analytics";
 
     private final RawData data;
@@ -26,23 +30,23 @@ final class Cases {
 
     static List<Case> of(RawData data, Instant asOf, long seed) {
         Cases cases = new Cases(data, asOf, seed);
-        for (RawData.Admin admin : data.admins) {
-            cases.ask(Caller.of(admin));
-        }
-        cases.narrowed();
+        List<RawData.Admin> admins = new ArrayList<>(data.admins);
+        Collections.shuffle(admins, new Random(seed));
+        admins.sort(Comparator.comparing(admin -> !admin.role().equals("super_admin")));
+        List<RawData.Admin> callers = admins.subList(0, Math.min(CALLERS, admins.size()));
+        callers.forEach(admin -> cases.ask(Caller.of(admin)));
+        callers.forEach(cases::narrowed);
         return cases.cases;
     }
 
-    private void narrowed() {
-        for (RawData.Admin admin : data.admins) {
-            if (admin.role().equals("super_admin")) {
-                ask(Caller.of(admin).narrowedTo(dice.pick(data.tenants)));
-            }
-            if (!data.developments.isEmpty()) {
-                ask(Caller.of(admin).narrowedTo(dice.pick(data.developments)));
-            }
-            foreign(admin);
+    private void narrowed(RawData.Admin admin) {
+        if (admin.role().equals("super_admin") && dice.chance(50)) {
+            ask(Caller.of(admin).narrowedTo(dice.pick(data.tenants)));
         }
+        if (!data.developments.isEmpty() && dice.chance(50)) {
+            ask(Caller.of(admin).narrowedTo(dice.pick(data.developments)));
+        }
+        foreign(admin);
     }
 
     private void ask(Caller caller) {
@@ -52,9 +56,18 @@ final class Cases {
         }
         add(caller, "/overview", "", facts -> new ReferenceOverview(facts).json());
         chat(caller, "30d", "");
-        String range = dice.oneOf("7d", "90d", "mtd", "12w");
-        chat(caller, range, "&range=" + range);
-        if (dice.chance(40)) {
+        if (dice.chance(30)) {
+            String range = dice.oneOf("7d", "30d", "mtd");
+            add(
+                    caller,
+                    "/chat",
+                    "&compare=previous&range=" + range,
+                    facts -> ReferenceChat.compared(facts, facts.range(range), 10));
+        }
+        if (dice.chance(50)) {
+            String range = dice.oneOf("7d", "90d", "mtd", "12w");
+            chat(caller, range, "&range=" + range);
+        } else {
             dates(caller);
         }
     }
@@ -91,10 +104,9 @@ final class Cases {
     }
 
     private void foreign(RawData.Admin admin) {
-        for (RawData.Tenant tenant : data.tenants) {
-            if (!admin.role().equals("super_admin") && !tenant.id().equals(admin.tenantId())) {
-                refuse(Caller.of(admin).narrowedTo(tenant), 403);
-            }
+        RawData.Tenant tenant = dice.pick(data.tenants);
+        if (!admin.role().equals("super_admin") && !tenant.id().equals(admin.tenantId())) {
+            refuse(Caller.of(admin).narrowedTo(tenant), 403);
         }
         refuse(new Caller(admin, null, UUID.nameUUIDFromBytes(new byte[] {1})), 404);
     }

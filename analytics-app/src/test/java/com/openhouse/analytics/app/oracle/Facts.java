@@ -1,13 +1,17 @@
 package com.openhouse.analytics.app.oracle;
 
+import static com.openhouse.analytics.app.oracle.Expected.object;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that one caller may see, and the moment it is seen at. */
 final class Facts {
@@ -101,6 +105,21 @@ final class Facts {
                 .findFirst()
                 .orElseThrow()
                 .name();
+    }
+
+    /** What every answer says of itself; figures over all time name the window of their series. */
+    Map<String, @Nullable Object> meta(Window window, long testMessages, long tenantMismatches) {
+        return object(
+                "as_of", asOf,
+                "scope", scope.json(),
+                "zone", Zones.echo(data, scope),
+                "window",
+                        object(
+                                "from",
+                                window.from().toString(),
+                                "to",
+                                window.to().toString()),
+                "excluded", object("test_messages", testMessages, "tenant_mismatch", tenantMismatches));
     }
 
     /** Test rows and rows that contradict their development, as {@code meta.excluded} counts them. */

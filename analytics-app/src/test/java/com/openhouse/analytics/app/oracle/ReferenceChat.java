@@ -35,6 +35,9 @@ final class ReferenceChat {
         Map<String, @Nullable Object> json = object();
         json.put(
                 "message_count_by_day", window.days().stream().map(this::volume).toList());
+        json.put("messages", messages.size());
+        json.put("questions", questions.size());
+        json.put("answers", answered(questions).size());
         json.put("avg_response_latency_ms", Latency.average(Latency.samples(messages)));
         json.put(
                 "latency_ms",
@@ -49,8 +52,50 @@ final class ReferenceChat {
                 "satisfaction",
                 Satisfaction.of(facts, messages, answered(questions).size()));
         json.put("peak_chat_times", PeakTimes.of(facts, window, questions));
-        json.put("meta", meta());
+        json.put("meta", facts.meta(window, facts.testMessages(window), facts.tenantMismatches(window)));
         return json;
+    }
+
+    /** What {@code compare=previous} adds: the figures of the window before. */
+    static Map<String, @Nullable Object> compared(Facts facts, Window window, int limit) {
+        Map<String, @Nullable Object> json = new ReferenceChat(facts, window, limit).json();
+        json.put("previous", new ReferenceChat(facts, window.previous(), limit).previous());
+        return json;
+    }
+
+    private Map<String, @Nullable Object> previous() {
+        return object(
+                "window",
+                        object(
+                                "from",
+                                window.from().toString(),
+                                "to",
+                                window.to().toString()),
+                "message_count_by_day",
+                        window.days().stream().map(this::previousVolume).toList(),
+                "messages", messages.size(),
+                "questions", questions.size(),
+                "answers", answered(questions).size(),
+                "avg_response_latency_ms", Latency.average(Latency.samples(messages)),
+                "tokens_total", tokens().get("total"),
+                "cost_total_usd", cost().get("total_usd"),
+                "unanswered", ratioOf(unanswered()),
+                "satisfaction",
+                        ratioOf(Satisfaction.of(
+                                facts, messages, answered(questions).size())));
+    }
+
+    private Map<String, @Nullable Object> previousVolume(LocalDate day) {
+        Map<String, @Nullable Object> volume = volume(day);
+        volume.remove("partial");
+        return volume;
+    }
+
+    private static Map<String, @Nullable Object> ratioOf(Map<String, @Nullable Object> figure) {
+        return object(
+                "value", figure.get("value"),
+                "numerator", figure.get("numerator"),
+                "denominator", figure.get("denominator"));
     }
 
     private Map<String, @Nullable Object> volume(LocalDate day) {
@@ -151,15 +196,6 @@ final class ReferenceChat {
         }
         json.put("by_reason", reasons);
         return json;
-    }
-
-    private Map<String, @Nullable Object> meta() {
-        return object(
-                "zone", Zones.echo(facts.data, facts.scope),
-                "excluded",
-                        object(
-                                "test_messages", facts.testMessages(window),
-                                "tenant_mismatch", facts.tenantMismatches(window)));
     }
 
     private List<RawData.Message> messagesOf(LocalDate day) {

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.app.oracle;
 
 import static com.openhouse.analytics.app.oracle.Expected.object;
+import static com.openhouse.analytics.app.oracle.Expected.ratio;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceOverview {
     private final Facts facts;
     private final Window window;
+    private final List<Question> asked;
 
     ReferenceOverview(Facts facts) {
         this.facts = facts;
         this.window = facts.range("30d");
+        this.asked = facts.questions.stream()
+                .filter(question -> facts.in(window, question.row()))
+                .toList();
     }
 
     Map<String, @Nullable Object> json() {
@@ -48,14 +53,9 @@ final class ReferenceOverview {
         json.put("active_units_unresolved_7d", unresolvedHomes().size());
         json.put("top_5_developments_by_activity", topDevelopments());
         json.put("questions_by_day", window.days().stream().map(this::day).toList());
-        json.put(
-                "meta",
-                object(
-                        "zone", Zones.echo(facts.data, facts.scope),
-                        "excluded",
-                                object(
-                                        "test_messages", facts.testMessages(),
-                                        "tenant_mismatch", facts.tenantMismatches())));
+        json.put("questions", asked.size());
+        json.put("unanswered", unanswered());
+        json.put("meta", facts.meta(window, facts.testMessages(), facts.tenantMismatches()));
         return json;
     }
 
@@ -154,9 +154,17 @@ final class ReferenceOverview {
         }
     }
 
+    private Map<String, @Nullable Object> unanswered() {
+        List<Question> eligible = asked.stream().filter(Question::eligible).toList();
+        return ratio(
+                eligible.stream()
+                        .filter(question -> question.unansweredReason() != null)
+                        .count(),
+                eligible.size());
+    }
+
     private Map<String, @Nullable Object> day(LocalDate day) {
-        List<Question> asked = facts.questions.stream()
-                .filter(question -> facts.in(window, question.row()))
+        List<Question> asked = this.asked.stream()
                 .filter(question -> facts.dayOf(question.row()).equals(day))
                 .toList();
         long unanswered = asked.stream()

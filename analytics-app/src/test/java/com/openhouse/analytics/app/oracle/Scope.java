@@ -1,5 +1,7 @@
 package com.openhouse.analytics.app.oracle;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +33,14 @@ record Scope(String kind, @Nullable UUID home, Set<UUID> developmentIds) {
             case "tenant" -> tenantId.equals(home);
             default -> tenantId.equals(home) && developmentId != null && developmentIds.contains(developmentId);
         };
+    }
+
+    Map<String, @Nullable Object> json() {
+        List<String> ids = developmentIds.stream().map(UUID::toString).sorted().toList();
+        return Expected.object(
+                "kind", kind,
+                "tenant_id", home == null ? null : home.toString(),
+                "development_ids", kind.equals("developments") ? ids : Expected.ANYTHING);
     }
 
     static Set<UUID> developedBy(RawData data, RawData.Admin admin) {

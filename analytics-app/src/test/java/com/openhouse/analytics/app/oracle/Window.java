@@ -4,11 +4,20 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
-/** Local dates, both included; nothing at or after {@code end} is in it. */
-record Window(LocalDate from, LocalDate to, Instant end, ZoneId zone) {
+/**
+ * Local dates, both included; nothing at or after {@code end} is in it.
+ *
+ * @param daysAgo how far the window lies behind the one whose {@code end} it has
+ */
+record Window(LocalDate from, LocalDate to, Instant end, ZoneId zone, int daysAgo) {
+    Window(LocalDate from, LocalDate to, Instant end, ZoneId zone) {
+        this(from, to, end, zone, 0);
+    }
+
     static Window range(String range, Instant asOf, ZoneId zone) {
         LocalDate today = asOf.atZone(zone).toLocalDate();
         LocalDate from =
@@ -30,10 +39,17 @@ record Window(LocalDate from, LocalDate to, Instant end, ZoneId zone) {
         return new Window(from, to.isAfter(today) ? today : to, asOf, zone);
     }
 
+    /** The equally long window before this one, which stops at the same time of day. */
+    Window previous() {
+        int length = days().size();
+        return new Window(from.minusDays(length), from.minusDays(1), end, zone, daysAgo + length);
+    }
+
     /** Whether the moment's day, told in its own tenant's zone, is one of the window's. */
     boolean contains(Instant moment, ZoneId own) {
-        LocalDate day = moment.atZone(own).toLocalDate();
-        return moment.isBefore(end) && !day.isBefore(from) && !day.isAfter(to);
+        ZonedDateTime local = moment.atZone(own);
+        LocalDate day = local.toLocalDate();
+        return local.plusDays(daysAgo).toInstant().isBefore(end) && !day.isBefore(from) && !day.isAfter(to);
     }
 
     List<LocalDate> days() {

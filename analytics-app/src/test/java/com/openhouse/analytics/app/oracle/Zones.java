@@ -17,9 +17,7 @@ final class Zones {
         for (RawData.Tenant tenant : data.tenants) {
             if (tenant.id().equals(tenantId)) {
                 Object name = tenant.contact().get("timezone");
-                return name instanceof String known && KNOWN.contains(known)
-                        ? ZoneId.of(known)
-                        : DEFAULT;
+                return name instanceof String known && KNOWN.contains(known) ? ZoneId.of(known) : DEFAULT;
             }
         }
         throw new IllegalArgumentException("no tenant " + tenantId);
@@ -28,7 +26,9 @@ final class Zones {
     /** The zone's name, or {@code mixed}. */
     static String echo(RawData data, Scope scope) {
         Set<ZoneId> zones = all(data, scope);
-        return zones.size() > 1 ? "mixed" : zones.isEmpty() ? DEFAULT.getId() : zones.iterator().next().getId();
+        return zones.size() > 1
+                ? "mixed"
+                : zones.isEmpty() ? DEFAULT.getId() : zones.iterator().next().getId();
     }
 
     /** The zone that names the days of a series: the one that is echoed, the default when mixed. */

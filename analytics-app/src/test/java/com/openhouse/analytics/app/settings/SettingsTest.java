@@ -25,6 +25,8 @@ class SettingsTest {
         assertThat(settings.auth().signingKey()).isNull();
         assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofHours(8));
         assertThat(settings.auth().external()).isEqualTo(new OpenHouseSettings.External(null, null, null, null));
+        assertThat(settings.audit().requests()).isTrue();
+        assertThat(settings.rateLimits()).isEqualTo("chat=60");
         assertThat(settings.embedded().dataDir()).isEqualTo(Path.of(".data/postgres"));
     }
 
@@ -65,6 +67,8 @@ class SettingsTest {
                         "OPENHOUSE_AUTH_EXTERNAL_JWKS_URI",
                         "OPENHOUSE_AUTH_EXTERNAL_ISSUER",
                         "OPENHOUSE_AUTH_EXTERNAL_AUDIENCE",
+                        "OPENHOUSE_AUDIT_REQUESTS",
+                        "OPENHOUSE_RATE_LIMITS",
                         "OPENHOUSE_EMBEDDED_DATA_DIR",
                         "OPENHOUSE_EMBEDDED_PGVECTOR_DIR");
     }

@@ -37,7 +37,7 @@ final class SystemDefinitions {
                     "hits / (hits + writes) of kept answers, expired ones included",
                     List.of("api_cache"),
                     "ratio",
-                    "null before the first use (no_denominator)"),
+                    "null before the first use (no_denominator) and within a tenant (out_of_scope)"),
             new MetricDefinition(
                     "system.rate_limits",
                     "Rate limits",
@@ -45,7 +45,7 @@ final class SystemDefinitions {
                     "keys of rate_limits whose reset_time lies ahead; limited when their count has reached the limit of their resource",
                     List.of("rate_limits"),
                     "keys",
-                    ""),
+                    "null within a tenant (out_of_scope); limited keys are null where no limit is known (not_recorded)"),
             new MetricDefinition(
                     "system.durations",
                     "Durations",

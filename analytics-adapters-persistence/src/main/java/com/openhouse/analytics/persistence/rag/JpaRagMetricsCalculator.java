@@ -1,0 +1,68 @@
+package com.openhouse.analytics.persistence.rag;
+
+import com.openhouse.analytics.domain.rag.ChunkFacts;
+import com.openhouse.analytics.domain.rag.ChunkGroup;
+import com.openhouse.analytics.domain.rag.EmbeddingDayFacts;
+import com.openhouse.analytics.domain.rag.HouseTypeUnits;
+import com.openhouse.analytics.domain.rag.RagDevelopment;
+import com.openhouse.analytics.domain.rag.RagFacts;
+import com.openhouse.analytics.domain.rag.RagMetrics;
+import com.openhouse.analytics.domain.rag.RagMetricsCalculator;
+import com.openhouse.analytics.domain.rag.RagQuery;
+import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.rows.NativeRows;
+import com.openhouse.analytics.persistence.rows.PeriodParameters;
+import com.openhouse.analytics.persistence.rows.SqlFile;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All queries of an answer see one snapshot, so that its figures agree with one another. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class JpaRagMetricsCalculator implements RagMetricsCalculator {
+
+    private static final SqlFile DEVELOPMENTS = SqlFile.of("rag/developments.sql");
+    private static final SqlFile GROUPS = SqlFile.of("rag/chunk_groups.sql");
+    private static final SqlFile CHUNKS = SqlFile.of("rag/chunks.sql");
+    private static final SqlFile HOMES = SqlFile.of("rag/house_type_units.sql");
+    private static final SqlFile EMBEDDINGS = SqlFile.of("rag/embeddings_by_day.sql");
+    private static final SqlFile EXCLUDED = SqlFile.of("rag/excluded.sql");
+    private static final Duration RECENTLY = Duration.ofHours(168);
+
+    private final NativeRows rows;
+    private final VectorIndexCatalogue catalogue;
+
+    JpaRagMetricsCalculator(EntityManager entityManager) {
+        this.rows = new NativeRows(entityManager);
+        this.catalogue = new VectorIndexCatalogue(rows);
+    }
+
+    @Override
+    public RagMetrics calculate(Scope scope, RagQuery query) {
+        ChunkSource source = catalogue.source();
+        return source.present()
+                ? RagMetrics.of(facts(scope, query, source), query.period())
+                : RagMetrics.sourceMissing(query.period());
+    }
+
+    private RagFacts facts(Scope scope, RagQuery query, ChunkSource source) {
+        Instant asOf = query.period().window().asOf();
+        Map<String, Object> parameters = new HashMap<>(PeriodParameters.of(query.period()));
+        parameters.put("as_of", asOf);
+        parameters.put("since", asOf.minus(RECENTLY));
+        return new RagFacts(
+                rows.list(DEVELOPMENTS, scope, parameters, RagDevelopment.class),
+                rows.list(GROUPS, scope, parameters, ChunkGroup.class),
+                rows.one(CHUNKS, scope, parameters, ChunkFacts.class),
+                rows.list(HOMES, scope, parameters, HouseTypeUnits.class),
+                rows.list(EMBEDDINGS, scope, parameters, EmbeddingDayFacts.class),
+                catalogue.health(scope, source),
+                rows.one(EXCLUDED, scope, parameters, RowCount.class).count());
+    }
+}

@@ -1,0 +1,4 @@
+package com.openhouse.analytics.persistence.rag;
+
+/** One count. */
+record RowCount(long count) {}

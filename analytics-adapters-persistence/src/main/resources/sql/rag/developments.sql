@@ -1,0 +1,5 @@
+-- Every development in scope, whether it has chunks or not.
+select d.id as development_id, d.name
+from developments d
+where {scope: d.tenant_id, d.id}
+order by d.name collate "C", d.id
