@@ -54,3 +54,12 @@ begin
   end if;
 end $$;;
 create index concurrently if not exists analytics_messages_development_created_idx on messages (tenant_id, development_id, created_at);;
+
+--changeset openhouse:index-document-views-unit runInTransaction:false endDelimiter:;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_document_views_unit_idx') and not indisvalid) then
+    drop index analytics_document_views_unit_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_document_views_unit_idx on document_views (tenant_id, unit_id);;

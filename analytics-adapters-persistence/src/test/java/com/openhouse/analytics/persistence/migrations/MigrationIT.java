@@ -23,6 +23,8 @@ class MigrationIT {
                 + " USING btree (type, created_at) t",
         "index public.homeowners CREATE INDEX analytics_homeowners_email_idx ON public.homeowners"
                 + " USING btree (tenant_id, development_id, lower((email)::text)) t",
+        "index public.messages CREATE INDEX analytics_messages_development_created_idx ON public.messages"
+                + " USING btree (tenant_id, development_id, created_at) t",
         "index public.messages CREATE INDEX analytics_messages_tenant_created_idx ON public.messages"
                 + " USING btree (tenant_id, created_at) t",
         "index public.units CREATE INDEX analytics_units_purchaser_idx ON public.units"

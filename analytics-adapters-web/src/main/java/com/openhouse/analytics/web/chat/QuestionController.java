@@ -1,6 +1,5 @@
 package com.openhouse.analytics.web.chat;
 
-import com.openhouse.analytics.domain.chat.ListedQuestion;
 import com.openhouse.analytics.domain.chat.QuestionFilter;
 import com.openhouse.analytics.domain.chat.QuestionListing;
 import com.openhouse.analytics.domain.chat.QuestionOrder;
@@ -10,20 +9,19 @@ import com.openhouse.analytics.domain.directory.Known;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
-import com.openhouse.analytics.domain.metrics.Gaps;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.listing.Csv;
+import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.ListResponse;
 import com.openhouse.analytics.web.listing.Lists;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +36,16 @@ import org.springframework.web.bind.annotation.RestController;
 final class QuestionController {
 
     private static final Order<QuestionOrder> LATEST_FIRST = new Order<>(QuestionOrder.ASKED_AT, true);
+
+    private static final Map<String, Reason> GAPS = Map.of(
+            "development_id", Reason.NOT_RECORDED,
+            "development_name", Reason.NOT_RECORDED,
+            "unit_id", Reason.NOT_RECORDED,
+            "unit_number", Reason.NOT_RECORDED,
+            "homeowner_id", Reason.NOT_RECORDED,
+            "answer", Reason.NO_SAMPLES,
+            "latency_ms", Reason.NOT_RECORDED,
+            "rating", Reason.NO_SAMPLES);
 
     private final Lists lists;
     private final QuestionListing listing;
@@ -68,10 +76,11 @@ final class QuestionController {
     private ListResponse<QuestionItem> page(
             Frame frame, QuestionFilter filter, Order<QuestionOrder> order, PageRequest request) {
         requireKnown(frame, filter);
-        Page<ListedQuestion> page =
-                listing.page(frame.scope(), new QuestionQuery(frame.period(), filter), order, request);
-        Meta meta = Meta.of(frame, Map.of(), listing.excluded(frame.scope(), frame.period()), gaps(page.items()));
-        return ListResponse.of(request, page, QuestionMapper.INSTANCE::item, meta);
+        Page<QuestionItem> page = listing.page(frame.scope(), new QuestionQuery(frame.period(), filter), order, request)
+                .map(QuestionMapper.INSTANCE::item);
+        Map<String, Reason> gaps = ItemGaps.of(page.items(), QuestionItem.class, GAPS);
+        Meta meta = Meta.of(frame, Map.of(), listing.excluded(frame.scope(), frame.period()), gaps);
+        return ListResponse.of(request, page, item -> item, meta);
     }
 
     private void rows(Frame frame, QuestionFilter filter, Order<QuestionOrder> order, Consumer<QuestionItem> rows) {
@@ -87,14 +96,5 @@ final class QuestionController {
         ids.require(frame.scope(), Known.UNIT, filter.unitId());
         ids.require(frame.scope(), Known.HOMEOWNER, filter.homeownerId());
         ids.require(frame.scope(), Known.DOCUMENT, filter.documentId());
-    }
-
-    private static Map<String, Reason> gaps(List<ListedQuestion> items) {
-        Gaps gaps = new Gaps();
-        for (int i = 0; i < items.size(); i++) {
-            gaps.note("items[" + i + "].latency_ms", items.get(i).latencyMs(), Reason.NOT_RECORDED);
-            gaps.note("items[" + i + "].rating", items.get(i).rating(), Reason.NO_SAMPLES);
-        }
-        return gaps.byPath();
     }
 }

@@ -3,16 +3,17 @@ package com.openhouse.analytics.web.directory;
 import com.openhouse.analytics.domain.directory.HomeownerDirectory;
 import com.openhouse.analytics.domain.directory.HomeownerFilter;
 import com.openhouse.analytics.domain.directory.HomeownerOrder;
-import com.openhouse.analytics.domain.directory.ListedHomeowner;
 import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
+import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.listing.Csv;
+import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,6 +37,13 @@ final class HomeownerListController {
     private static final Order<HomeownerOrder> BY_NAME = new Order<>(HomeownerOrder.NAME, false);
     private static final Map<String, Duration> ACTIVE_WITHIN =
             Map.of("24h", Duration.ofHours(24), "7d", Duration.ofHours(7 * 24), "30d", Duration.ofHours(30 * 24));
+
+    private static final Map<String, Reason> GAPS = Map.of(
+            "email", Reason.NOT_RECORDED,
+            "unit_id", Reason.NOT_RECORDED,
+            "unit_number", Reason.NOT_RECORDED,
+            "house_type_code", Reason.NOT_RECORDED,
+            "last_active", Reason.NO_SAMPLES);
 
     private final Lists lists;
     private final HomeownerDirectory directory;
@@ -74,14 +82,19 @@ final class HomeownerListController {
 
     private HomeownerListResponse page(
             Frame frame, HomeownerFilter filter, Order<HomeownerOrder> order, PageRequest request) {
-        Page<ListedHomeowner> page = directory.page(frame.scope(), filter, order, request);
+        Page<HomeownerItem> page =
+                directory.page(frame.scope(), filter, order, request).map(DirectoryMapper.INSTANCE::item);
         return new HomeownerListResponse(
-                page.map(DirectoryMapper.INSTANCE::item).items(),
+                page.items(),
                 request.page(),
                 request.pageSize(),
                 page.total(),
                 DirectoryMapper.INSTANCE.funnel(directory.funnel(frame.scope(), filter)),
-                Meta.of(frame, Map.of(), directory.excluded(frame.scope()), Map.of()));
+                Meta.of(
+                        frame,
+                        Map.of(),
+                        directory.excluded(frame.scope()),
+                        ItemGaps.of(page.items(), HomeownerItem.class, GAPS)));
     }
 
     private static Function<Frame, HomeownerFilter> filter(QueryParameters query) {

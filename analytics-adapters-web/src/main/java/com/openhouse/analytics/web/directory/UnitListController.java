@@ -1,18 +1,19 @@
 package com.openhouse.analytics.web.directory;
 
 import com.openhouse.analytics.domain.directory.FacetCount;
-import com.openhouse.analytics.domain.directory.ListedUnit;
 import com.openhouse.analytics.domain.directory.UnitDirectory;
 import com.openhouse.analytics.domain.directory.UnitFilter;
 import com.openhouse.analytics.domain.directory.UnitOrder;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
+import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.listing.Csv;
+import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 final class UnitListController {
 
     private static final Order<UnitOrder> BY_NUMBER = new Order<>(UnitOrder.UNIT_NUMBER, false);
+
+    private static final Map<String, Reason> GAPS = Map.of(
+            "eircode", Reason.NOT_RECORDED,
+            "bedrooms", Reason.NOT_RECORDED,
+            "purchaser_name", Reason.NOT_RECORDED,
+            "purchaser_email", Reason.NOT_RECORDED,
+            "homeowner_id", Reason.NOT_RECORDED,
+            "last_chat_at", Reason.NO_SAMPLES);
 
     private final Lists lists;
     private final UnitDirectory directory;
@@ -71,14 +80,19 @@ final class UnitListController {
     }
 
     private UnitListResponse page(Frame frame, UnitFilter filter, Order<UnitOrder> order, PageRequest request) {
-        Page<ListedUnit> page = directory.page(frame.scope(), filter, order, request);
+        Page<UnitItem> page =
+                directory.page(frame.scope(), filter, order, request).map(DirectoryMapper.INSTANCE::item);
         return new UnitListResponse(
-                page.map(DirectoryMapper.INSTANCE::item).items(),
+                page.items(),
                 request.page(),
                 request.pageSize(),
                 page.total(),
                 byFacet(directory.facets(frame.scope(), filter)),
-                Meta.of(frame, Map.of(), directory.excluded(frame.scope()), Map.of()));
+                Meta.of(
+                        frame,
+                        Map.of(),
+                        directory.excluded(frame.scope()),
+                        ItemGaps.of(page.items(), UnitItem.class, GAPS)));
     }
 
     private static Map<String, List<UnitListResponse.Facet>> byFacet(List<FacetCount> counts) {
