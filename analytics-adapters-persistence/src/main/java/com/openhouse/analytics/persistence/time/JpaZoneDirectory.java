@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JpaZoneDirectory implements ZoneDirectory {
 
+    private static final SqlFile TENANT_ZONE = SqlFile.of("time/tenant_zone.sql");
     private static final SqlFile TENANT_ZONES = SqlFile.of("time/tenant_zones.sql");
     private static final SqlFile KNOWN_ZONES = SqlFile.of("time/known_zones.sql");
 
@@ -35,13 +36,23 @@ class JpaZoneDirectory implements ZoneDirectory {
 
     @Override
     public ReportingZones zones(Scope scope) {
-        Map<UUID, ZoneId> byTenant = new TreeMap<>();
-        for (TenantZone tenant : rows.list(TENANT_ZONES, scope, Map.of(), TenantZone.class)) {
-            byTenant.put(tenant.tenantId(), zone(tenant.zone()));
-        }
         return scope.tenant()
-                .map(id -> ReportingZones.ofTenant(id, byTenant.getOrDefault(id, defaultZone)))
-                .orElseGet(() -> ReportingZones.ofPlatform(byTenant, defaultZone));
+                .map(id -> ReportingZones.ofTenant(id, zoneOf(id)))
+                .orElseGet(() -> ReportingZones.ofPlatform(zonesOfAll(scope), defaultZone));
+    }
+
+    /** Also for a scope of no developments: its days are still those of its tenant. */
+    private ZoneId zoneOf(UUID tenantId) {
+        return rows.find(TENANT_ZONE, Map.of("tenant_id", tenantId), TenantZone.class)
+                .map(tenant -> zone(tenant.zone()))
+                .orElse(defaultZone);
+    }
+
+    private Map<UUID, ZoneId> zonesOfAll(Scope platform) {
+        Map<UUID, ZoneId> byTenant = new TreeMap<>();
+        rows.list(TENANT_ZONES, platform, Map.of(), TenantZone.class)
+                .forEach(tenant -> byTenant.put(tenant.tenantId(), zone(tenant.zone())));
+        return byTenant;
     }
 
     private ZoneId zone(@Nullable String name) {

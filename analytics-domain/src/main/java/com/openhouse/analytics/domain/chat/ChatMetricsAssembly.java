@@ -156,8 +156,7 @@ final class ChatMetricsAssembly {
     }
 
     private PeakChatTimes peakChatTimes() {
-        PeakChatTimes times =
-                PeakChatTimes.of(facts.hours(), period.window(), period.zones().hours());
+        PeakChatTimes times = PeakChatTimes.of(facts.hours(), period.window(), period.calendar());
         for (int i = 0; i < times.cells().size(); i++) {
             gaps.note(
                     "peak_chat_times.cells[" + i + "].average",
