@@ -153,7 +153,8 @@ describe('the keyboard', () => {
     const { router, user } = renderApp('/admin-enterprise/chat');
     await card('Messages');
     await user.keyboard('{Control>}k{/Control}');
-    await user.type(await screen.findByRole('combobox', { name: /Go to/ }), 'corrib{Enter}');
+    expect(await screen.findByRole('combobox', { name: /Go to/ })).toHaveFocus();
+    await user.keyboard('corrib{Enter}');
     await waitFor(() => expect(router.state.location.search).toMatch(/development_id=2/));
     expect(router.state.location.pathname).toBe('/admin-enterprise/chat');
   });
