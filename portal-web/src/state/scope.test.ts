@@ -31,6 +31,11 @@ describe('the scope in the address', () => {
   it('names the company of the development', () => {
     const shown = shownTenant(at(`development_id=${own?.id}`), golden.me.superAdmin);
     expect(shown).toEqual(harbour);
+  });
+
+  it('is every company for a platform owner, who belongs to one of them, too', () => {
+    expect(golden.me.superAdmin.tenant).toEqual(harbour);
     expect(shownTenant(at(''), golden.me.superAdmin)).toBeNull();
+    expect(shownTenant(at(''), golden.me.admin)).toEqual(harbour);
   });
 });

@@ -12,6 +12,7 @@ export function isForeign({ tenantId, developmentId }: ViewState, me: Me): boole
 /** The company whose figures are on screen, or null across all. */
 export function shownTenant({ tenantId, developmentId }: ViewState, me: Me) {
   const development = me.developments.find(({ id }) => id === developmentId);
-  const id = development?.tenant_id ?? tenantId ?? me.tenant?.id;
+  const own = me.role === 'super_admin' ? undefined : me.tenant?.id;
+  const id = development?.tenant_id ?? tenantId ?? own;
   return me.tenants.find((tenant) => tenant.id === id) ?? null;
 }

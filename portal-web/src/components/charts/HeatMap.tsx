@@ -31,13 +31,13 @@ export function HeatMap({ model }: { model: HeatModel }) {
   return (
     // What scrolls must be reachable by keyboard.
     <div className="overflow-x-auto pb-1" role="group" aria-label={model.caption} tabIndex={0}>
-      <table className="figures w-full min-w-220 border-separate border-spacing-0.5 text-xs">
+      <table className="figures w-full min-w-220 table-fixed border-separate border-spacing-0.5 text-xs">
         <caption className="sr-only">{model.caption}</caption>
         <thead>
           <tr>
             <th
               scope="col"
-              className="sticky left-0 bg-surface pr-2 text-left font-medium text-muted"
+              className="sticky left-0 w-12 bg-surface pr-2 text-left font-medium text-muted"
             >
               {model.corner}
             </th>
