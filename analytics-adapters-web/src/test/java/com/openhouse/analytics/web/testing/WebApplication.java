@@ -12,8 +12,10 @@ import com.openhouse.analytics.domain.platform.PlatformMetricsCalculator;
 import com.openhouse.analytics.domain.platform.PlatformTotals;
 import com.openhouse.analytics.domain.platform.RecentActivity;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
+import com.openhouse.analytics.domain.system.RequestLog;
 import com.openhouse.analytics.web.WebConfiguration;
 import com.openhouse.analytics.web.answer.AnswerSettings;
+import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
 import com.openhouse.analytics.web.auth.ExternalIssuer;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +69,16 @@ class WebApplication {
     @Bean
     AnswerSettings answerSettings() {
         return new AnswerSettings(Duration.ofMinutes(15), "");
+    }
+
+    @Bean
+    AuditSettings auditSettings() {
+        return new AuditSettings(false);
+    }
+
+    @Bean
+    RequestLog requestLog() {
+        return new RequestLog();
     }
 
     @Bean
