@@ -2,6 +2,7 @@
 SHELL := /bin/bash
 MVN := mvn -B -ntp
 JAR := analytics-app/target/openhouse-analytics.jar
+RUN := analytics-app/target/run/openhouse-analytics.jar
 SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'migrations/src' '*/src/main' \
 	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' 2>/dev/null)
 
@@ -11,10 +12,15 @@ SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'm
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-run: $(JAR) ## Build what changed and start the product with demo data on an embedded PostgreSQL
-	@OPENHOUSE_DEMO=$${OPENHOUSE_DEMO-true} exec java -jar $(JAR)
+run: $(RUN) ## Build what changed and start the product with demo data on an embedded PostgreSQL
+	@OPENHOUSE_DEMO=$${OPENHOUSE_DEMO-true} exec java -XX:TieredStopAtLevel=1 -jar $(RUN)
 
 build: $(JAR) ## Build the runnable jar, portal included
+
+# Classes out of a plain directory load in half the time that they take out of the jar.
+$(RUN): $(JAR)
+	@java -Djarmode=tools -jar $(JAR) extract --force --destination $(dir $(RUN))
+	@touch $(RUN)
 
 $(JAR): $(SOURCES)
 	$(MVN) -q package -DskipTests -Dspotless.check.skip
