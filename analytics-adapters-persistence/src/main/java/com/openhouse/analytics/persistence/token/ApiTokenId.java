@@ -34,7 +34,9 @@ class ApiTokenId implements Serializable {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof ApiTokenId that && Objects.equals(tenantId, that.tenantId) && Objects.equals(id, that.id);
+        return other instanceof ApiTokenId that
+                && Objects.equals(tenantId, that.tenantId)
+                && Objects.equals(id, that.id);
     }
 
     @Override

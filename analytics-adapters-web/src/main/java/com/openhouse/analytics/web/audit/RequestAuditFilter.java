@@ -94,8 +94,7 @@ final class RequestAuditFilter extends OncePerRequestFilter {
 
     /** A program is known by the id of its token. */
     private static Actor actor(ApiToken token) {
-        return new Actor(
-                token.id(), "token:" + token.name(), token.scope().wireName(), token.tenantId());
+        return new Actor(token.id(), "token:" + token.name(), token.scope().wireName(), token.tenantId());
     }
 
     /** Streams outlive the filter: they are written down when their last byte is out. */

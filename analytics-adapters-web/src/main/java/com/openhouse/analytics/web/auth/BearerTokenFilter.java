@@ -89,8 +89,8 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
     private static void signIn(HttpServletRequest request, Object who, String authority) {
         request.setAttribute(PRINCIPAL, who);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new PreAuthenticatedAuthenticationToken(
-                who, "", AuthorityUtils.createAuthorityList(authority)));
+        context.setAuthentication(
+                new PreAuthenticatedAuthenticationToken(who, "", AuthorityUtils.createAuthorityList(authority)));
         SecurityContextHolder.setContext(context);
     }
 }

@@ -29,9 +29,12 @@ public final class Fields {
             throw new InvalidParameterException("body", "This is not a JSON object.");
         }
         Set<String> names = Set.of(known);
-        object.propertyNames().stream().filter(name -> !names.contains(name)).findFirst().ifPresent(name -> {
-            throw new InvalidParameterException("body", "There is a field that is not known here.");
-        });
+        object.propertyNames().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidParameterException("body", "There is a field that is not known here.");
+                });
         return new Fields(object);
     }
 
@@ -80,7 +83,10 @@ public final class Fields {
 
     public Optional<Integer> optionalInteger(String name, int min, int max) {
         return present(name).map(value -> {
-            if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < min || value.intValue() > max) {
+            if (!value.isIntegralNumber()
+                    || !value.canConvertToInt()
+                    || value.intValue() < min
+                    || value.intValue() > max) {
                 throw notWithin(name, min, max);
             }
             return value.intValue();

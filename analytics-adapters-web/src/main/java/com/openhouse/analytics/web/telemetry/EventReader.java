@@ -29,8 +29,8 @@ final class EventReader {
     }
 
     DocumentEvent read(JsonNode event) {
-        Fields fields = Fields.of(
-                event, "document_id", "homeowner_id", "unit_id", "kind", "occurred_at", "idempotency_key");
+        Fields fields =
+                Fields.of(event, "document_id", "homeowner_id", "unit_id", "kind", "occurred_at", "idempotency_key");
         return new DocumentEvent(
                 fields.uuid("document_id"),
                 fields.optionalUuid("homeowner_id").orElse(null),

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail why it was rejected, for people; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EventResult(int index, String status, @Nullable String code, @Nullable String detail) {
+record EventResult(
+        int index,
+        String status,
+        @Nullable String code,
+        @Nullable String detail) {
 
     static EventResult of(int index, Outcome outcome) {
         return outcome == Outcome.NOT_FOUND

@@ -75,8 +75,7 @@ final class TokenController {
         query.check();
         Scope scope = policy.narrow(principal, new ScopeRequest(tenantId, null));
         Page<ApiToken> found = register.list(scope, page);
-        return new TokenItem.Items(
-                found.map(TokenItem::of).items(), page.page(), page.pageSize(), found.total());
+        return new TokenItem.Items(found.map(TokenItem::of).items(), page.page(), page.pageSize(), found.total());
     }
 
     @DeleteMapping("/{id}")

@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
  * @param tenantId null for the caller's own tenant
  * @param expiresInDays null when it never expires
  */
-record TokenRequest(String name, @Nullable UUID tenantId, @Nullable Integer expiresInDays) {
+record TokenRequest(
+        String name, @Nullable UUID tenantId, @Nullable Integer expiresInDays) {
 
     private static final int MAX_NAME = 100;
     private static final int MAX_DAYS = 3650;
