@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.audit;
 
+import com.openhouse.analytics.domain.scope.ApiToken;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.system.Actor;
 import com.openhouse.analytics.domain.system.RecordedRequest;
@@ -72,6 +73,7 @@ final class RequestAuditFilter extends OncePerRequestFilter {
                     code(request, status),
                     BearerTokenFilter.principalOf(request)
                             .map(RequestAuditFilter::actor)
+                            .or(() -> BearerTokenFilter.programOf(request).map(RequestAuditFilter::actor))
                             .orElse(null),
                     request.getRemoteAddr()));
         } catch (RuntimeException e) {
@@ -88,6 +90,11 @@ final class RequestAuditFilter extends OncePerRequestFilter {
     private static Actor actor(Principal principal) {
         return new Actor(
                 principal.adminId(), principal.email(), principal.role().wireName(), principal.tenantId());
+    }
+
+    /** A program is known by the id of its token. */
+    private static Actor actor(ApiToken token) {
+        return new Actor(token.id(), "token:" + token.name(), token.scope().wireName(), token.tenantId());
     }
 
     /** Streams outlive the filter: they are written down when their last byte is out. */

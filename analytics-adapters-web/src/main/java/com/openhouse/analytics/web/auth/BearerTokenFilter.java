@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.auth;
 
+import com.openhouse.analytics.domain.scope.ApiToken;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.web.problem.Problems;
 import jakarta.servlet.FilterChain;
@@ -17,17 +18,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns the token of a request into its principal; a request without one goes on as nobody's. */
+/** Turns the token of a request into its principal, or into a program's; a request without one goes on as nobody's. */
 public final class BearerTokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
     private static final String PRINCIPAL = BearerTokenFilter.class.getName();
 
     private final Authenticator authenticator;
+    private final ApiTokenAuthenticator programs;
     private final Problems problems;
 
-    public BearerTokenFilter(Authenticator authenticator, Problems problems) {
+    public BearerTokenFilter(Authenticator authenticator, ApiTokenAuthenticator programs, Problems problems) {
         this.authenticator = authenticator;
+        this.programs = programs;
         this.problems = problems;
     }
 
@@ -42,7 +45,7 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            token(request).map(authenticator::authenticate).ifPresent(principal -> signIn(request, principal));
+            token(request).ifPresent(token -> signIn(request, token));
         } catch (RuntimeException refused) {
             problems.write(request, response, refused);
             return;
@@ -68,13 +71,26 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
-    private static void signIn(HttpServletRequest request, Principal principal) {
-        request.setAttribute(PRINCIPAL, principal);
+    /** The program that sent the request, known like {@link #principalOf}. */
+    public static Optional<ApiToken> programOf(HttpServletRequest request) {
+        return request.getAttribute(PRINCIPAL) instanceof ApiToken token ? Optional.of(token) : Optional.empty();
+    }
+
+    private void signIn(HttpServletRequest request, String token) {
+        if (programs.claims(token)) {
+            ApiToken program = programs.authenticate(token);
+            signIn(request, program, "SCOPE_" + program.scope().name());
+        } else {
+            Principal principal = authenticator.authenticate(token);
+            signIn(request, principal, "ROLE_" + principal.role().name());
+        }
+    }
+
+    private static void signIn(HttpServletRequest request, Object who, String authority) {
+        request.setAttribute(PRINCIPAL, who);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new PreAuthenticatedAuthenticationToken(
-                principal,
-                "",
-                AuthorityUtils.createAuthorityList("ROLE_" + principal.role().name())));
+        context.setAuthentication(
+                new PreAuthenticatedAuthenticationToken(who, "", AuthorityUtils.createAuthorityList(authority)));
         SecurityContextHolder.setContext(context);
     }
 }

@@ -1,9 +1,12 @@
 package com.openhouse.analytics.web.server;
 
+import com.openhouse.analytics.domain.scope.Role;
+import com.openhouse.analytics.web.auth.ApiTokenAuthenticator;
 import com.openhouse.analytics.web.auth.Authenticator;
 import com.openhouse.analytics.web.auth.BearerTokenFilter;
 import com.openhouse.analytics.web.problem.Problems;
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -19,9 +22,16 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+    private static final String[] PEOPLE =
+            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
+
     @Bean
     SecurityFilterChain filterChain(
-            HttpSecurity http, Authenticator authenticator, Problems problems, Refusals refusals) {
+            HttpSecurity http,
+            Authenticator authenticator,
+            ApiTokenAuthenticator programs,
+            Problems problems,
+            Refusals refusals) {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .cors(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -32,7 +42,7 @@ class SecurityConfiguration {
                 .headers(SecurityHeaders::apply)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new BearerTokenFilter(authenticator, problems), AuthorizationFilter.class)
+                .addFilterBefore(new BearerTokenFilter(authenticator, programs, problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .build();
     }
@@ -48,8 +58,10 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/api/auth/login", "/api/auth/config")
                 .permitAll()
+                .requestMatchers("/api/telemetry", "/api/telemetry/**")
+                .hasAuthority("SCOPE_TELEMETRY")
                 .requestMatchers("/api", "/api/**")
-                .authenticated()
+                .hasAnyRole(PEOPLE)
                 .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**")

@@ -35,7 +35,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The web side with fakes behind it. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({WebConfiguration.class, FakeLists.class, FakeDevelopments.class, UnfakedPorts.class})
+@Import({
+    WebConfiguration.class,
+    FakeLists.class,
+    FakeDevelopments.class,
+    FakeTelemetry.class,
+    FakeTokens.class,
+    UnfakedPorts.class
+})
 class WebApplication {
 
     private static final Excluded NOTHING = new Excluded(0, 0);

@@ -29,6 +29,21 @@ public final class ScopePolicy {
         };
     }
 
+    /** The tenant that a program's token writes for; the token must be one of telemetry. */
+    public Scope forTelemetry(ApiToken token) {
+        if (token.scope() != TokenScope.TELEMETRY) {
+            throw new ForbiddenException("This token is not one of telemetry.");
+        }
+        return new Scope.Tenant(token.tenantId(), Authority.TENANT);
+    }
+
+    /** Lets only those pass who manage what a tenant is connected to. */
+    public void enforceAdmin(Principal principal) {
+        if (principal.role() == Role.DEVELOPER) {
+            throw new ForbiddenException("This is for admin and super_admin only.");
+        }
+    }
+
     /** Lets only a super_admin pass. */
     public void enforceSuperAdmin(Principal principal) {
         if (principal.role() != Role.SUPER_ADMIN) {

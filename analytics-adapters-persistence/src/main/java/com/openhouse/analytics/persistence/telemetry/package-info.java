@@ -1,0 +1,5 @@
+/** Writes what tenant portals report. */
+@NullMarked
+package com.openhouse.analytics.persistence.telemetry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package com.openhouse.analytics.web.auth;
+
+import com.openhouse.analytics.domain.scope.ApiToken;
+import com.openhouse.analytics.domain.scope.ApiTokenDirectory;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Finds the token of a program as the database knows it now. Tokens live by the system's clock. */
+@Component
+public final class ApiTokenAuthenticator {
+
+    private final ApiTokenDirectory tokens;
+    private final Clock clock;
+
+    ApiTokenAuthenticator(ApiTokenDirectory tokens, @Qualifier("systemClock") Clock clock) {
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** Whether the text is meant as a program's token, whoever sent it. */
+    boolean claims(String text) {
+        return text.startsWith(ApiTokenSecret.PREFIX);
+    }
+
+    /** The token; one that is unknown, expired or revoked is refused alike. */
+    ApiToken authenticate(String text) {
+        Instant now = clock.instant();
+        ApiToken token = tokens.findByHash(new ApiTokenSecret(text).hash())
+                .filter(known -> known.isGood(now))
+                .orElseThrow(Tokens::invalid);
+        tokens.used(token, now);
+        return token;
+    }
+}

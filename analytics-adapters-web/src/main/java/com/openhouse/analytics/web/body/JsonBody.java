@@ -1,0 +1,28 @@
+package com.openhouse.analytics.web.body;
+
+import com.openhouse.analytics.web.problem.InvalidParametersException;
+import com.openhouse.analytics.web.problem.TooLargeException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a JSON body of bounded size. */
+public final class JsonBody {
+
+    private JsonBody() {}
+
+    /** The body; throws when it is larger than {@code maxBytes}, or not one JSON value. */
+    public static JsonNode read(HttpServletRequest request, JsonMapper json, int maxBytes) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(maxBytes + 1);
+        if (body.length > maxBytes) {
+            throw new TooLargeException(maxBytes);
+        }
+        try {
+            return json.readTree(body);
+        } catch (JacksonException malformed) {
+            throw new InvalidParametersException("body", "The body is not JSON.");
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package com.openhouse.analytics.web.token;
+
+import com.openhouse.analytics.domain.listing.Page;
+import com.openhouse.analytics.domain.listing.PageRequest;
+import com.openhouse.analytics.domain.scope.ApiToken;
+import com.openhouse.analytics.domain.scope.NotFoundException;
+import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.domain.scope.ScopePolicy;
+import com.openhouse.analytics.domain.scope.ScopeRequest;
+import com.openhouse.analytics.domain.token.ApiTokenRegister;
+import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.auth.ApiTokenSecret;
+import com.openhouse.analytics.web.body.JsonBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes, lists and revokes the tokens of programs. */
+@RestController
+@RequestMapping("/api/admin/analytics/tokens")
+final class TokenController {
+
+    private static final int MAX_BYTES = 8 * 1024;
+
+    private final ScopePolicy policy;
+    private final ApiTokenRegister register;
+    private final TokenIssue issue;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    TokenController(
+            ScopePolicy policy,
+            ApiTokenRegister register,
+            TokenIssue issue,
+            JsonMapper json,
+            @Qualifier("systemClock") Clock clock) {
+        this.policy = policy;
+        this.register = register;
+        this.issue = issue;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    CreatedToken create(@AuthenticationPrincipal Principal principal, HttpServletRequest request) throws IOException {
+        policy.enforceAdmin(principal);
+        QueryParameters.of(request).check();
+        TokenRequest asked = TokenRequest.of(JsonBody.read(request, json, MAX_BYTES));
+        Scope scope = policy.narrow(principal, new ScopeRequest(asked.tenantId(), null));
+        ApiTokenSecret secret = ApiTokenSecret.random();
+        return CreatedToken.of(issue.issue(scope, principal, asked, secret), secret);
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    TokenItem.Items list(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
+        policy.enforceAdmin(principal);
+        QueryParameters query = QueryParameters.of(request, "tenant_id", "page", "page_size");
+        UUID tenantId = query.uuid("tenant_id");
+        PageRequest page = query.page();
+        query.check();
+        Scope scope = policy.narrow(principal, new ScopeRequest(tenantId, null));
+        Page<ApiToken> found = register.list(scope, page);
+        return new TokenItem.Items(found.map(TokenItem::of).items(), page.page(), page.pageSize(), found.total());
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void revoke(@AuthenticationPrincipal Principal principal, @PathVariable String id, HttpServletRequest request) {
+        policy.enforceAdmin(principal);
+        QueryParameters query = QueryParameters.of(request);
+        UUID tokenId = query.pathId("id", id);
+        query.check();
+        if (!register.revoke(policy.narrow(principal, ScopeRequest.EVERYTHING), tokenId, clock.instant())) {
+            throw new NotFoundException("There is no such token.");
+        }
+    }
+}
