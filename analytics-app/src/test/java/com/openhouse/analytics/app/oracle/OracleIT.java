@@ -53,7 +53,7 @@ final class OracleIT {
     private static long[] seeds(Layout layout) {
         Long replayed = Long.getLong("oracle.seed");
         LongStream all =
-                replayed == null ? LongStream.rangeClosed(1, Long.getLong("oracle.n", 200)) : LongStream.of(replayed);
+                replayed == null ? LongStream.rangeClosed(1, Long.getLong("oracle.n", 100)) : LongStream.of(replayed);
         return all.filter(seed -> seed % Layout.values().length == layout.ordinal())
                 .toArray();
     }

@@ -1,10 +1,10 @@
 package com.openhouse.analytics.app.oracle;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
@@ -39,7 +39,7 @@ record Window(LocalDate from, LocalDate to, Instant end, ZoneId zone, int daysAg
         return new Window(from, to.isAfter(today) ? today : to, asOf, zone);
     }
 
-    /** The equally long window before this one, which stops at the same time of day. */
+    /** The equally long window before this one, which stops when its last day is as old as today. */
     Window previous() {
         int length = days().size();
         return new Window(from.minusDays(length), from.minusDays(1), end, zone, daysAgo + length);
@@ -47,9 +47,21 @@ record Window(LocalDate from, LocalDate to, Instant end, ZoneId zone, int daysAg
 
     /** Whether the moment's day, told in its own tenant's zone, is one of the window's. */
     boolean contains(Instant moment, ZoneId own) {
-        ZonedDateTime local = moment.atZone(own);
-        LocalDate day = local.toLocalDate();
-        return local.plusDays(daysAgo).toInstant().isBefore(end) && !day.isBefore(from) && !day.isAfter(to);
+        LocalDate day = moment.atZone(own).toLocalDate();
+        return !day.isBefore(from) && !day.isAfter(to) && moment.isBefore(stop(own));
+    }
+
+    /** As much of the last day has gone by as of the day that it is compared with. */
+    private Instant stop(ZoneId own) {
+        LocalDate comparedWith = to.plusDays(daysAgo);
+        if (!end.isBefore(midnight(comparedWith.plusDays(1), own))) {
+            return midnight(to.plusDays(1), own);
+        }
+        return midnight(to, own).plus(Duration.between(midnight(comparedWith, own), end));
+    }
+
+    private static Instant midnight(LocalDate day, ZoneId own) {
+        return day.atStartOfDay(own).toInstant();
     }
 
     List<LocalDate> days() {
