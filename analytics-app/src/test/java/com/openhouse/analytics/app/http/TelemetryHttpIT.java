@@ -116,6 +116,19 @@ class TelemetryHttpIT {
                 .isEqualTo("4r");
     }
 
+    @Test
+    void aBatchFarTooLargeIsToldSo() throws Exception {
+        String token = json.readTree(send("POST", TOKENS, admin(), "{\"name\":\"Large\",\"scope\":\"telemetry\"}")
+                        .body())
+                .get("token")
+                .asString();
+
+        HttpResponse<String> refused = send("POST", EVENTS, token, "[\"" + "x".repeat(5_000_000) + "\"]");
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(json.readTree(refused.body()).get("code").asString()).isEqualTo("too_large");
+    }
+
     private HttpResponse<String> send(String method, String path, String token, String body) throws Exception {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
