@@ -54,11 +54,12 @@ class JpaSystemMetricsCalculatorIT {
     private UUID tenant;
 
     @BeforeEach
-    void anEmptyLogAndATenantFarAway() {
+    void anEmptyLogAndTenantsOfSeveralZones() {
         rows = new Rows(dataSource);
         rows.run("truncate audit_log, api_cache, rate_limits");
         rows.run("update analytics_cache_totals set hits = 0, writes = 0, stale_hits = 0");
         tenant = rows.tenant("Tokyo", "Asia/Tokyo");
+        rows.tenant("Cork", "Europe/Dublin");
     }
 
     @Test

@@ -18,6 +18,7 @@ class HouseArchitectureTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("com.openhouse.analytics");
 
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("com.openhouse.planted");
