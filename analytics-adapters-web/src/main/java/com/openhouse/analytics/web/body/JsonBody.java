@@ -4,6 +4,7 @@ import com.openhouse.analytics.web.problem.InvalidParametersException;
 import com.openhouse.analytics.web.problem.TooLargeException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,12 +12,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a JSON body of bounded size. */
 public final class JsonBody {
 
+    private static final long READ_PAST = 8;
+
     private JsonBody() {}
 
     /** The body; throws when it is larger than {@code maxBytes}, or not one JSON value. */
     public static JsonNode read(HttpServletRequest request, JsonMapper json, int maxBytes) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(maxBytes + 1);
+        InputStream sent = request.getInputStream();
+        byte[] body = sent.readNBytes(maxBytes + 1);
         if (body.length > maxBytes) {
+            // Whoever is still sending would see a cut connection instead of the answer.
+            sent.skip(READ_PAST * maxBytes);
             throw new TooLargeException(maxBytes);
         }
         try {

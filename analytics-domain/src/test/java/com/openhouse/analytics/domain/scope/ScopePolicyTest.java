@@ -3,6 +3,7 @@ package com.openhouse.analytics.domain.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,21 @@ class ScopePolicyTest {
     void aSuperAdminLearnsThatATenantIsAbsent() {
         assertNotFound(superAdmin(), tenant(ABSENT));
         assertNotFound(superAdmin(), new ScopeRequest(OWN_TENANT, FOREIGN));
+    }
+
+    @Test
+    void aTokenOfTelemetryWritesForItsTenantAndAnotherTokenForNone() {
+        assertThat(policy.forTelemetry(token(TokenScope.TELEMETRY)))
+                .isEqualTo(new Scope.Tenant(OTHER_TENANT, Authority.TENANT));
+        assertThatThrownBy(() -> policy.forTelemetry(token(TokenScope.READ))).isInstanceOf(ForbiddenException.class);
+        assertThat(lookedUp).isEmpty();
+    }
+
+    @Test
+    void onlyADeveloperIsNoAdmin() {
+        policy.enforceAdmin(superAdmin());
+        policy.enforceAdmin(admin());
+        assertThatThrownBy(() -> policy.enforceAdmin(developer())).isInstanceOf(ForbiddenException.class);
     }
 
     @Test
@@ -107,6 +123,11 @@ class ScopePolicyTest {
 
     private static Scope developments(UUID tenant, Authority authority, UUID... ids) {
         return new Scope.Developments(tenant, new TreeSet<>(List.of(ids)), authority);
+    }
+
+    private static ApiToken token(TokenScope scope) {
+        return new ApiToken(
+                UUID.randomUUID(), OTHER_TENANT, "portal", scope, UUID.randomUUID(), Instant.EPOCH, null, null, null);
     }
 
     private static Principal superAdmin() {
