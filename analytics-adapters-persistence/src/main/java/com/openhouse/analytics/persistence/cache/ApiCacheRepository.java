@@ -1,6 +1,6 @@
 package com.openhouse.analytics.persistence.cache;
 
-import java.time.LocalDateTime;
+import java.time.Instant;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,12 +12,13 @@ interface ApiCacheRepository extends JpaRepository<ApiCacheRow, String> {
     @Transactional
     @Query(nativeQuery = true, value = """
                     insert into api_cache (cache_key, value, expiry, created_at, updated_at, hits, writes)
-                    values (:key, cast(:value as jsonb), :expiry, :now, :now, 0, 1)
+                    values (:key, cast(:value as jsonb), cast(:expiry as timestamptz) at time zone 'UTC',
+                            cast(:now as timestamptz) at time zone 'UTC', cast(:now as timestamptz) at time zone 'UTC', 0, 1)
                     on conflict (cache_key) do update
                     set value = excluded.value, expiry = excluded.expiry, updated_at = excluded.updated_at,
                         writes = api_cache.writes + 1
                     """)
-    void keep(String key, String value, LocalDateTime expiry, LocalDateTime now);
+    void keep(String key, String value, Instant expiry, Instant now);
 
     @Modifying
     @Transactional
@@ -32,7 +33,7 @@ interface ApiCacheRepository extends JpaRepository<ApiCacheRow, String> {
                         where cache_key in (
                             select a.cache_key
                             from api_cache a
-                            where a.cache_key like 'analytics:%' and a.expiry < :before
+                            where a.cache_key like 'analytics:%' and a.expiry < cast(:before as timestamptz) at time zone 'UTC'
                             order by a.cache_key
                             limit :most
                             for update skip locked)
@@ -47,5 +48,5 @@ interface ApiCacheRepository extends JpaRepository<ApiCacheRow, String> {
                     )
                     select count(*) from removed cross join counted
                     """)
-    int removeExpired(LocalDateTime before, int most);
+    int removeExpired(Instant before, int most);
 }

@@ -5,7 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDateTime;
+import java.time.Instant;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Type;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,9 @@ class ApiCacheRow {
     @Column(name = "value", columnDefinition = "jsonb")
     private @Nullable KeptAnswer value;
 
-    @Column(name = "expiry")
-    private @Nullable LocalDateTime expiry;
+    /** Made an instant by the server: a local time would be turned by the zone of the JVM. */
+    @Formula("timezone('UTC', expiry)")
+    private @Nullable Instant expiry;
 
     protected ApiCacheRow() {}
 
@@ -31,7 +33,7 @@ class ApiCacheRow {
         return value;
     }
 
-    @Nullable LocalDateTime expiry() {
+    @Nullable Instant expiry() {
         return expiry;
     }
 }

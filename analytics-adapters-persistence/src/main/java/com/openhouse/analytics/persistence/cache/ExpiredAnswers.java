@@ -3,8 +3,6 @@ package com.openhouse.analytics.persistence.cache;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +40,7 @@ class ExpiredAnswers {
     /** A clean-up that fails is tried again next time. */
     @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void remove() {
-        Instant expired = realTime.instant().minus(KEPT);
-        LocalDateTime before = LocalDateTime.ofInstant(expired, ZoneOffset.UTC);
+        Instant before = realTime.instant().minus(KEPT);
         try {
             for (int round = 0; round < ROUNDS && repository.removeExpired(before, MOST) == MOST; round++) {
                 LOG.debug("Removed {} expired answers", MOST);

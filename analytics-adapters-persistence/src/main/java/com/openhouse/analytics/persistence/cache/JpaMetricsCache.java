@@ -6,8 +6,6 @@ import com.openhouse.analytics.domain.cache.MetricsCache;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -61,7 +59,7 @@ class JpaMetricsCache implements MetricsCache {
         String text = CacheKeys.text(key);
         Optional<CachedJson> kept = repository
                 .findById(text)
-                .filter(row -> row.expiry() != null && row.expiry().isAfter(utc(now)))
+                .filter(row -> row.expiry() != null && row.expiry().isAfter(now))
                 .map(ApiCacheRow::value)
                 .filter(value -> CacheKeys.scope(key.scope()).equals(value.scope()))
                 .map(value ->
@@ -73,7 +71,7 @@ class JpaMetricsCache implements MetricsCache {
     private void keep(CacheKey key, Duration ttl, String body) {
         Instant now = realTime.instant();
         KeptAnswer answer = KeptAnswer.of(CacheKeys.scope(key.scope()), now, body);
-        repository.keep(CacheKeys.text(key), json.writeValueAsString(answer), utc(now.plus(ttl)), utc(now));
+        repository.keep(CacheKeys.text(key), json.writeValueAsString(answer), now.plus(ttl), now);
     }
 
     /** A cache that is locked, corrupt or gone costs a computation, never an answer. */
@@ -87,9 +85,5 @@ class JpaMetricsCache implements MetricsCache {
                     e.getClass().getSimpleName());
             return Optional.empty();
         }
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

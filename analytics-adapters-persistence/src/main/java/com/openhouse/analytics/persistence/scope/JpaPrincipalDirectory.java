@@ -29,6 +29,10 @@ class JpaPrincipalDirectory implements PrincipalDirectory {
 
     @Override
     public Optional<KnownAdmin> findByEmail(String email) {
+        if (email.indexOf('\0') >= 0) {
+            // PostgreSQL has no such text, so nobody has this address; asking for it would fail.
+            return Optional.empty();
+        }
         List<AdminRow> admins = rows.listUnscoped(ADMIN_BY_EMAIL, Map.of("email", email), AdminRow.class);
         return admins.stream()
                 .findFirst()

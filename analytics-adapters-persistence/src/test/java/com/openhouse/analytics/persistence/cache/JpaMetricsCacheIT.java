@@ -11,10 +11,13 @@ import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +35,23 @@ class JpaMetricsCacheIT {
 
     @Autowired
     private DataSource dataSource;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pacific/Auckland", "America/New_York"})
+    void expiryIsInUtcWhateverTheZoneOfTheJvm(String zone) {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try {
+            ask("first");
+            assertThat(times()).isEqualTo("2026-11-23 12:15:00 2026-11-23 12:00:00 2026-11-23 12:00:00");
+            now.set(now.get().plus(TTL).minusSeconds(1));
+            assertThat(ask("second").hit()).isEqualTo(Hit.HIT);
+            now.set(now.get().plusSeconds(1));
+            assertThat(ask("third").hit()).isEqualTo(Hit.MISS);
+        } finally {
+            TimeZone.setDefault(before);
+        }
+    }
 
     @Test
     void aKeptAnswerComesBackByteForByteUntilItExpires() {
@@ -83,6 +103,14 @@ class JpaMetricsCacheIT {
                 .param("key", CacheKeys.text(key))
                 .query()
                 .singleRow();
+    }
+
+    private String times() {
+        return client().sql(
+                        "select concat_ws(' ', expiry, created_at, updated_at) from api_cache where cache_key = :key")
+                .param("key", CacheKeys.text(key))
+                .query(String.class)
+                .single();
     }
 
     private JdbcClient client() {

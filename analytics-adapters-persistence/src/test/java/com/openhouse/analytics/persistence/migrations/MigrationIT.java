@@ -94,6 +94,22 @@ class MigrationIT {
         assertThat(old.text("select count(*) from tenants")).isEqualTo("1");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DOCUMENTED", "WITHOUT_VECTOR"})
+    void chunksWithoutEmbeddingsGetAnEmptyColumnForThem(Deployment deployment) {
+        var database = deployment.create();
+        database.run("alter table doc_chunks drop column embedding");
+        database.writeRows(11);
+
+        database.migrateTwice();
+
+        assertThat(columnsOf(database))
+                .containsExactlyInAnyOrderElementsOf(
+                        columnsOf(deployment.create().migrateTwice()));
+        assertThat(database.text("select count(*) from doc_chunks where embedding is null"))
+                .isEqualTo("1");
+    }
+
     @Test
     void anEmptyDatabaseGetsTheDocumentedSchema() {
         var database = new ExistingDatabase(TestPostgres.emptyDatabase().dataSource()).migrateTwice();

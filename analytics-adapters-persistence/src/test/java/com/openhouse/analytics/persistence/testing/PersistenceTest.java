@@ -24,7 +24,11 @@ import org.springframework.test.annotation.DirtiesContext;
 @SpringBootTest(
         classes = PersistenceTest.Wiring.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties = {"spring.jpa.hibernate.ddl-auto=none", "spring.main.banner-mode=off"})
+        properties = {
+            "spring.jpa.hibernate.ddl-auto=none",
+            "spring.jpa.properties.hibernate.jdbc.time_zone=UTC",
+            "spring.main.banner-mode=off"
+        })
 @DirtiesContext
 public @interface PersistenceTest {
 

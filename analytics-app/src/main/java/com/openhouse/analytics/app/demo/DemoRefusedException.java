@@ -1,6 +1,6 @@
 package com.openhouse.analytics.app.demo;
 
-/** Demo data was asked for on a database that belongs to somebody; nothing has been changed. */
+/** Demo data was asked for on a database that belongs to somebody; no row has been changed. */
 public final class DemoRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
