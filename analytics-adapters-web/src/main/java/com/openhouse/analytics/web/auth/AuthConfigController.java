@@ -1,5 +1,7 @@
 package com.openhouse.analytics.web.auth;
 
+import com.openhouse.analytics.web.answer.QueryParameters;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
@@ -19,7 +21,8 @@ final class AuthConfigController {
     }
 
     @GetMapping(path = "/api/auth/config", produces = MediaType.APPLICATION_JSON_VALUE)
-    AuthConfig config() {
+    AuthConfig config(HttpServletRequest request) {
+        QueryParameters.of(request).check();
         return new AuthConfig(settings.demo(), settings.localSignIn(), settings.external() != null, accounts());
     }
 

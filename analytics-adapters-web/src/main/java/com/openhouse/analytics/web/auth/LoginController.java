@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.auth;
 
+import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.problem.InvalidParametersException;
 import com.openhouse.analytics.web.problem.TooLargeException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +30,7 @@ final class LoginController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     AccessToken login(HttpServletRequest request) throws IOException {
+        QueryParameters.of(request).check();
         LoginRequest.Checked login = read(request).check();
         return signIn.signIn(login.email(), login.password());
     }

@@ -27,6 +27,15 @@ class LoginTest {
         http = new Http(port);
     }
 
+    @ParameterizedTest
+    @CsvSource({"POST,/api/auth/login?remember=true", "GET,/api/auth/config?tenant=1"})
+    void anUnknownParameterIsRefusedBeforeAnythingElse(String method, String path) throws Exception {
+        String body = "{\"email\":\"admin@example.ie\",\"password\":\"%s\"}".formatted(People.PASSWORD);
+        HttpResponse<String> refused = http.send(method, path, body, "Content-Type", "application/json");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(Http.code(refused)).isEqualTo("invalid_parameter");
+    }
+
     @Test
     void aSignInAnswersWithATokenThatWorks() throws Exception {
         JsonNode answer = Http.json(http.login("admin@example.ie", People.PASSWORD));
