@@ -72,6 +72,19 @@ public final class DemoLoader {
         }
     }
 
+    /**
+     * Whether demo data may be loaded here, asked before the first migration: there are no tenants, or they are the demo's.
+     *
+     * @throws DemoRefusedException where the database holds anybody else's tenants
+     */
+    public static void refuseForeign(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select to_regclass('tenants') is not null")) {
+            if (isTrue(query) && !holdsDemoData(connection)) {
+                refuseTenants(connection);
+            }
+        }
+    }
+
     private static boolean holdsDemoData(Connection connection) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement("select exists (select from tenants where description = ?)")) {

@@ -1,5 +1,7 @@
 package com.openhouse.analytics.app.settings;
 
+import com.openhouse.analytics.app.demo.DemoLoader;
+import com.openhouse.analytics.app.demo.DemoRefusedException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,7 +21,7 @@ final class DatabaseCheck {
         String url = environment.getProperty("spring.datasource.url", "");
         if (!url.isBlank()) {
             checkUrl(url);
-            connect(url, credentials(environment));
+            connect(url, credentials(environment), environment.getProperty("openhouse.demo", Boolean.class, false));
         } else if (!environment.getProperty("spring.datasource.username", "").isBlank()) {
             throw new SettingException(
                     Setting.SPRING_DATASOURCE_URL.name(), "is missing, but SPRING_DATASOURCE_USERNAME is set.");
@@ -33,12 +35,17 @@ final class DatabaseCheck {
         }
     }
 
-    private static void connect(String url, Properties credentials) {
+    private static void connect(String url, Properties credentials, boolean demo) {
         try (Connection connection = DriverManager.getConnection(url, credentials)) {
             if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST) {
                 throw new SettingException(
                         Setting.SPRING_DATASOURCE_URL.name(), "that PostgreSQL is older than version 14.");
             }
+            if (demo) {
+                DemoLoader.refuseForeign(connection);
+            }
+        } catch (DemoRefusedException refused) {
+            throw new SettingException(Setting.OPENHOUSE_DEMO.name(), "this database already holds tenants.");
         } catch (SQLException failure) {
             throw new SettingException(
                     Setting.SPRING_DATASOURCE_URL.name(), "the database cannot be used: " + oneLine(failure));
