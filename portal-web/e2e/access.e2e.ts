@@ -35,8 +35,12 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       await page.locator('.recharts-surface').first().waitFor();
       expect(await seriousFindings(page), path).toEqual([]);
       await page.setViewportSize({ width: 320, height: 800 });
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(beyond, path).toBe(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {
+          message: path,
+          timeout: 10_000,
+        })
+        .toBe(0);
       expect(await seriousFindings(page), `${path} at 320 px`).toEqual([]);
       await page.setViewportSize({ width: 1280, height: 900 });
     }
