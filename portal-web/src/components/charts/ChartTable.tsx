@@ -1,6 +1,6 @@
 import { text } from '@/i18n';
 import { formatLongDay } from '@/i18n/format';
-import { DataTable, type Column } from '@/components/tables/DataTable';
+import { PlainTable, type Column } from '@/components/tables/PlainTable';
 import type { ChartModel, Series } from './model';
 
 interface Line {
@@ -12,7 +12,7 @@ interface Line {
 export function ChartTable({ model }: { model: ChartModel }) {
   const lines = model.days.map((day, index) => ({ index, day }));
   return (
-    <DataTable
+    <PlainTable
       caption={model.summary}
       columns={[dayColumn(model), ...model.series.flatMap((series) => columnsOf(series, model))]}
       rows={lines}

@@ -22,12 +22,21 @@ import { TopQuestionsCard } from './TopQuestionsCard';
 const t = text.chat;
 
 export default function ChatPage() {
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <ChatFigures />
+    </Page>
+  );
+}
+
+/** The figures of chat within the scope of the address; a development shows them as its own. */
+export function ChatFigures() {
   const chat = useQuery(chatQuery(useAnalyticsQuery()));
   const { state, change } = useViewState();
   const longer = () => change({ range: { name: '90d' } });
   const tables = state.view === 'table';
   return (
-    <Page title={t.title} lead={t.lead}>
+    <>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
         {kpis.map(({ title, metric, prepare }) => (
           <MetricCard key={title} title={title} metric={metric} state={cardState(chat, prepare)} />
@@ -95,6 +104,6 @@ export default function ChatPage() {
         )}
       </Card>
       <TopQuestionsCard state={cardState(chat, prepareTopQuestions, longer)} />
-    </Page>
+    </>
   );
 }

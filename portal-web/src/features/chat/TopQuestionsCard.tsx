@@ -1,7 +1,7 @@
 import type { TopQuestion } from '@/api/schema';
 import { Card } from '@/components/cards/Card';
 import type { CardState } from '@/components/cards/model';
-import { DataTable, type Column } from '@/components/tables/DataTable';
+import { PlainTable, type Column } from '@/components/tables/PlainTable';
 import { text } from '@/i18n';
 import { formatCount, formatInstant, formatShare } from '@/i18n/format';
 import type { TopQuestionsView } from './prepareTables';
@@ -33,7 +33,7 @@ export function TopQuestionsCard({ state }: { state: CardState<TopQuestionsView>
   return (
     <Card title={t.top} metric="chat.top_questions_global" state={state} height="min-h-96">
       {({ rows, zone }) => (
-        <DataTable
+        <PlainTable
           caption={t.top}
           columns={columns(zone)}
           rows={rows}
