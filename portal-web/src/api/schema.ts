@@ -89,6 +89,7 @@ export interface DayMessages {
 }
 
 export interface TopQuestion {
+  question_key: string;
   question: string;
   count: number;
   homes: number;
