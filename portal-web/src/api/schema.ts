@@ -33,6 +33,15 @@ export interface Delta {
   unit: 'percent' | 'points';
 }
 
+/** One page of a list, and how many rows the whole filtered list has. */
+export interface ListBody<T> {
+  items: T[];
+  page: number;
+  page_size: number;
+  total: number;
+  meta: Meta;
+}
+
 export interface DayQuestions {
   date: string;
   questions: number;

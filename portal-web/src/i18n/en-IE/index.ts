@@ -3,6 +3,7 @@ import * as figures from './figures';
 import { overview } from './overview';
 import * as shell from './shell';
 import { signIn } from './signIn';
+import { table } from './table';
 
 /** Every sentence that the portal says. A second language is a second folder of this shape. */
 export const enIE = {
@@ -12,6 +13,7 @@ export const enIE = {
   ...shell,
   ...figures,
   signIn,
+  table,
   overview,
   chat,
 };
