@@ -34,6 +34,8 @@ export const chat = {
   mean: (mean: string) => `mean ${mean} of 5`,
   responseRate: (share: string) => `${share} of answers rated`,
   top: 'Most asked questions',
+  topOf: (shown: string, asked: string, total: string) =>
+    `The ${shown} most asked: ${asked} of ${total} questions`,
   topColumns: {
     question: 'Question',
     count: 'Asked',

@@ -3,6 +3,7 @@ export const card = {
   menu: (title: string) => `More on “${title}”`,
   asTable: 'Show as table',
   asChart: 'Show as chart',
+  showRows: 'Show the rows',
   copyLink: 'Copy link',
   copied: 'Link copied',
   loading: (title: string) => `${title} is loading`,
@@ -57,6 +58,7 @@ export const chart = {
   noValue: 'no value',
   total: 'Total',
   loading: 'Drawing…',
+  enterOpens: 'Enter opens the rows',
   summary: (label: string, total: string, from: string, to: string, high: string, day: string) =>
     `${label} from ${from} to ${to}: ${total} in total, most on ${day} with ${high}.`,
   averageSummary: (label: string, from: string, to: string, high: string, day: string) =>
