@@ -155,8 +155,116 @@ export interface Chat {
   meta: Meta;
 }
 
+export interface Chunks {
+  chunks: number;
+  embedded: number;
+}
+
+export interface VectorIndex {
+  name: string;
+  method: string;
+  valid: boolean;
+  partial: boolean;
+  nodes: number | null;
+  nodes_basis: string;
+  indexed_rows: number | null;
+  size_bytes: number | null;
+  m: number | null;
+  ef_construction: number | null;
+  lists: number | null;
+  scans: number;
+  dead_tuples: number;
+  last_vacuum: string | null;
+}
+
+/** Without a table of chunks all but the health is null. */
+export interface Rag {
+  chunks_per_development: (Chunks & { development_id: string; name: string })[] | null;
+  shared_chunks: Chunks | null;
+  avg_chunk_length: number | null;
+  chunk_length: { p5: number | null; p95: number | null; n: number } | null;
+  house_type_distribution:
+    | (Chunks & {
+        house_type_code: string | null;
+        label: string;
+        units: number | null;
+        flag: string | null;
+      })[]
+    | null;
+  house_types_by_development:
+    (Chunks & { development_id: string | null; house_type_code: string | null })[] | null;
+  orphan_chunks: number | null;
+  orphans: {
+    missing_document_id: number;
+    dangling_document_id: number;
+    other_source: number;
+  } | null;
+  tenant_mismatch_chunks: number | null;
+  embeddings_generated_last_7d: number | null;
+  embeddings_by_day: { date: string; embeddings: number; partial: boolean }[] | null;
+  vector_index_health: {
+    status: string;
+    reason: string;
+    indexable_rows: number | null;
+    indexes: VectorIndex[] | null;
+  };
+  meta: Meta;
+}
+
+export interface DayRequests {
+  date: string;
+  requests: number;
+  errors: number | null;
+  client_errors: number | null;
+  throttled: number | null;
+  p95_ms: number | null;
+  partial: boolean;
+}
+
+export interface ErrorType {
+  type: string;
+  route: string | null;
+  count: number;
+  share: number;
+  last_seen_at: string;
+}
+
+export interface RouteDuration {
+  route: string;
+  p50_ms: number;
+  p95_ms: number;
+  n: number;
+}
+
+export interface LimitedKey {
+  key: string;
+  count: number;
+  limit: number | null;
+  reset_at: string;
+}
+
+export interface SystemLoad {
+  total_requests: number;
+  basis: 'requests' | 'audit_events';
+  error_rate: Ratio;
+  client_error_rate: Ratio;
+  throttled_rate: Ratio;
+  top_error_types: ErrorType[];
+  cache_hit_ratio: Ratio | null;
+  cache: { hits: number; writes: number; stale_hits: number; keys: number } | null;
+  rate_limits: { live_keys: number; limited_keys: number | null; top: LimitedKey[] } | null;
+  durations: RouteDuration[];
+  requests_by_day: DayRequests[];
+  recording: { recorded: number; dropped: number; pending: number };
+  delta?: Partial<
+    Record<'total_requests' | 'error_rate' | 'client_error_rate' | 'throttled_rate', Delta>
+  >;
+  meta: Meta;
+}
+
 export interface MetricDefinition {
   key: string;
+  family: string;
   name: string;
   meaning: string;
   formula: string;
@@ -233,5 +341,7 @@ export interface paths {
   };
   '/api/admin/analytics/overview': Get<Overview, AnalyticsQuery>;
   '/api/admin/analytics/chat': Get<Chat, AnalyticsQuery>;
+  '/api/admin/analytics/rag': Get<Rag, AnalyticsQuery>;
+  '/api/admin/analytics/system-load': Get<SystemLoad, AnalyticsQuery>;
   '/api/admin/analytics/metrics': Get<{ items: MetricDefinition[] }>;
 }

@@ -10,6 +10,7 @@ class NoResizeObserver implements ResizeObserver {
   disconnect() {}
 }
 globalThis.ResizeObserver ??= NoResizeObserver;
+Element.prototype.scrollIntoView ??= () => undefined;
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 15_000 });

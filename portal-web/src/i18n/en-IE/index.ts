@@ -1,8 +1,11 @@
 import { chat } from './chat';
+import { dictionary } from './dictionary';
 import * as figures from './figures';
 import { overview } from './overview';
+import { rag } from './rag';
 import * as shell from './shell';
 import { signIn } from './signIn';
+import { system } from './system';
 
 /** Every sentence that the portal says. A second language is a second folder of this shape. */
 export const enIE = {
@@ -14,6 +17,9 @@ export const enIE = {
   signIn,
   overview,
   chat,
+  rag,
+  system,
+  dictionary,
 };
 
 export type Catalogue = typeof enIE;
