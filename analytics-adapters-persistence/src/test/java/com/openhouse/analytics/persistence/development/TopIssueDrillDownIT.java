@@ -82,7 +82,9 @@ class TopIssueDrillDownIT {
 
     @Test
     void everyCellIsTheTotalOfItsQuestions() {
-        TopIssues issues = calculator.calculate(scope, new DevelopmentQuery(weeks, weeks, weeks)).topIssues();
+        TopIssues issues = calculator
+                .calculate(scope, new DevelopmentQuery(weeks, weeks, weeks))
+                .topIssues();
 
         assertThat(issues.rows()).extracting(TopIssues.Row::topic).hasSize(14).contains("other", "unclassified");
         for (int last = 11; last < 14; last++) {
@@ -97,7 +99,8 @@ class TopIssueDrillDownIT {
             TopIssues.TypeRow row = issues.byHouseType().get(last);
             assertThat(total(row.topic(), null, null, true)).isEqualTo(row.otherHomes());
             for (int type = 0; type < issues.houseTypes().size(); type++) {
-                assertThat(total(row.topic(), null, issues.houseTypes().get(type).houseTypeCode(), null))
+                assertThat(total(
+                                row.topic(), null, issues.houseTypes().get(type).houseTypeCode(), null))
                         .isEqualTo(row.counts().get(type));
             }
         }
@@ -106,8 +109,24 @@ class TopIssueDrillDownIT {
     private long total(
             String topic, @Nullable LocalDate week, @Nullable String houseType, @Nullable Boolean otherHomes) {
         QuestionFilter filter = new QuestionFilter(
-                null, week, null, null, topic, null, null, null, null, null, null, houseType, otherHomes, null, null,
-                null, null, null);
+                null,
+                week,
+                null,
+                null,
+                topic,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                houseType,
+                otherHomes,
+                null,
+                null,
+                null,
+                null,
+                null);
         NamedIssues named = filter.needsNames() ? names.of(scope, weeks) : NamedIssues.NONE;
         return listing.page(scope, new QuestionQuery(weeks, filter, named), LATEST, new PageRequest(1, 1))
                 .total();

@@ -230,7 +230,8 @@ public final class QueryParameters {
 
     /** The Monday of an ISO week; null when absent. */
     public @Nullable LocalDate week(Parameter parameter) {
-        return read(parameter.wireName(), "is an ISO week such as 2026-W09, of 1970 or later", QueryParameters::parseWeek);
+        return read(
+                parameter.wireName(), "is an ISO week such as 2026-W09, of 1970 or later", QueryParameters::parseWeek);
     }
 
     private <T> @Nullable T read(String name, String expected, Function<String, Optional<T>> parse) {

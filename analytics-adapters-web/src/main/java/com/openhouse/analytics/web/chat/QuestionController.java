@@ -159,8 +159,7 @@ final class QuestionController {
     }
 
     private QuestionQuery query(Frame frame, QuestionFilter filter) {
-        NamedIssues named =
-                filter.needsNames() ? names.of(frame.scope(), frame.last12Weeks()) : NamedIssues.NONE;
+        NamedIssues named = filter.needsNames() ? names.of(frame.scope(), frame.last12Weeks()) : NamedIssues.NONE;
         return new QuestionQuery(frame.period(), filter, named);
     }
 

@@ -53,11 +53,14 @@ final class DevelopmentController {
 
     @GetMapping("/api/admin/analytics/developments/{development_id}/overview")
     @Operation(summary = "The figures of a development")
-    @Takes(value = {TENANT_ID, RANGE, FROM, TO, COMPARE, FORMAT, SERIES}, series = DevelopmentSeries.class)
+    @Takes(
+            value = {TENANT_ID, RANGE, FROM, TO, COMPARE, FORMAT, SERIES},
+            series = DevelopmentSeries.class)
     @Nullable Answer<DevelopmentResponse> overview(
             @AuthenticationPrincipal Principal principal,
             @PathVariable("development_id") String developmentId,
-            HttpServletRequest request, HttpServletResponse response)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         QueryParameters query = QueryParameters.of(request);
         boolean compare = query.comparePrevious();

@@ -11,8 +11,9 @@ enum DevelopmentSeries {
     TOP_ISSUES(new Part<>(TopicCell.OfWeek.class, development -> TopicCell.byWeek(development.topIssues()))),
     TOP_ISSUES_BY_HOUSE_TYPE(
             new Part<>(TopicCell.OfHouseType.class, development -> TopicCell.byHouseType(development.topIssues()))),
-    RAG_CHUNK_COVERAGE(
-            new Part<>(DevelopmentResponse.Uncovered.class, development -> development.ragChunkCoverage().uncovered()));
+    RAG_CHUNK_COVERAGE(new Part<>(
+            DevelopmentResponse.Uncovered.class,
+            development -> development.ragChunkCoverage().uncovered()));
 
     private final Part<DevelopmentResponse, ?> part;
 

@@ -44,14 +44,11 @@ final class DictionaryController {
                 ListAsked.of("metrics", principal, QueryParameters.of(request), request),
                 response,
                 DictionaryController::dictionary,
-                Csv.of(
-                        "metrics",
-                        DictionaryResponse.Definition.class,
-                        frame -> dictionary(frame).items()));
+                Csv.of("metrics", DictionaryResponse.Definition.class, frame -> dictionary(frame)
+                        .items()));
     }
 
     private static DictionaryResponse dictionary(Frame frame) {
-        return DictionaryResponse.of(
-                MetricDictionary.all(), Meta.of(frame, Map.of(), new Excluded(0, 0), Map.of()));
+        return DictionaryResponse.of(MetricDictionary.all(), Meta.of(frame, Map.of(), new Excluded(0, 0), Map.of()));
     }
 }

@@ -102,8 +102,7 @@ final class UnitListController {
         UnitFilter filter = UnitFilters.of(query);
         Order<UnitOrder> order = query.order(UnitOrder.class, BY_NUMBER);
         PageRequest page = query.page();
-        UnitSeries series =
-                query.series(UnitSeries.class, UnitSeries.ITEMS, Format.of(query, request) == Format.CSV);
+        UnitSeries series = query.series(UnitSeries.class, UnitSeries.ITEMS, Format.of(query, request) == Format.CSV);
         ListAsked asked = ListAsked.of("units", principal, query, query.scopeOf(developmentId), request);
         return lists.answer(
                 asked,

@@ -43,11 +43,14 @@ final class DocumentMatrixController {
 
     @GetMapping("/api/admin/analytics/developments/{development_id}/documents/matrix")
     @Operation(summary = "Which kinds of documents the house types of a development have")
-    @Takes(value = {TENANT_ID, FORMAT, SERIES}, series = MatrixSeries.class)
+    @Takes(
+            value = {TENANT_ID, FORMAT, SERIES},
+            series = MatrixSeries.class)
     @Nullable Answer<MatrixResponse> matrix(
             @AuthenticationPrincipal Principal principal,
             @PathVariable("development_id") String developmentId,
-            HttpServletRequest request, HttpServletResponse response)
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         QueryParameters query = QueryParameters.of(request);
         MatrixSeries series =

@@ -23,6 +23,7 @@ record MatrixResponse(List<HouseType> houseTypes, List<Row> rows, Meta meta) {
 
     private Cell cell(Row row, int type) {
         HouseType of = houseTypes.get(type);
-        return new Cell(row.documentKind(), of.houseTypeCode(), of.units(), row.cells().get(type));
+        return new Cell(
+                row.documentKind(), of.houseTypeCode(), of.units(), row.cells().get(type));
     }
 }

@@ -30,8 +30,7 @@ public final class Lists {
 
     /** The page, or null when the answer has been written to the response already. */
     public <T> @Nullable Answer<T> answer(
-            ListAsked asked, HttpServletResponse response, Function<Frame, T> page, Csv<?> csv)
-            throws IOException {
+            ListAsked asked, HttpServletResponse response, Function<Frame, T> page, Csv<?> csv) throws IOException {
         return answer(asked, response, UnaryOperator.identity(), page, csv);
     }
 

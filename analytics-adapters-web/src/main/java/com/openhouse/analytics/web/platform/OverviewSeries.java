@@ -8,7 +8,8 @@ import java.util.function.Function;
 /** The parts of the overview that are tables of their own, named like their fields. */
 enum OverviewSeries {
     QUESTIONS_BY_DAY(new Part<>(OverviewResponse.Day.class, OverviewResponse::questionsByDay)),
-    TOP_5_DEVELOPMENTS_BY_ACTIVITY(new Part<>(OverviewResponse.TopDevelopment.class, OverviewResponse::topDevelopments));
+    TOP_5_DEVELOPMENTS_BY_ACTIVITY(
+            new Part<>(OverviewResponse.TopDevelopment.class, OverviewResponse::topDevelopments));
 
     private final Part<OverviewResponse, ?> part;
 

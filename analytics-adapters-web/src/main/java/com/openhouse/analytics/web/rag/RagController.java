@@ -45,12 +45,15 @@ final class RagController {
 
     @GetMapping("/api/admin/analytics/rag")
     @Operation(summary = "What the assistant can look up, and how well it finds it")
-    @Takes(value = {TENANT_ID, DEVELOPMENT_ID, RANGE, FROM, TO, FORMAT, SERIES}, series = RagSeries.class)
-    @Nullable Answer<RagResponse> rag(@AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
+    @Takes(
+            value = {TENANT_ID, DEVELOPMENT_ID, RANGE, FROM, TO, FORMAT, SERIES},
+            series = RagSeries.class)
+    @Nullable Answer<RagResponse> rag(
+            @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         QueryParameters query = QueryParameters.of(request);
-        RagSeries series =
-                query.series(RagSeries.class, RagSeries.CHUNKS_PER_DEVELOPMENT, Format.of(query, request) == Format.CSV);
+        RagSeries series = query.series(
+                RagSeries.class, RagSeries.CHUNKS_PER_DEVELOPMENT, Format.of(query, request) == Format.CSV);
         return lists.answer(
                 ListAsked.of("rag", principal, query, request), response, this::compute, series.of(this::compute));
     }

@@ -11,7 +11,8 @@ enum RagSeries {
     HOUSE_TYPE_DISTRIBUTION(new Part<>(RagResponse.HouseType.class, RagResponse::houseTypeDistribution)),
     HOUSE_TYPES_BY_DEVELOPMENT(new Part<>(RagResponse.Group.class, RagResponse::houseTypesByDevelopment)),
     EMBEDDINGS_BY_DAY(new Part<>(RagResponse.Day.class, RagResponse::embeddingsByDay)),
-    VECTOR_INDEX_HEALTH(new Part<>(RagResponse.Index.class, rag -> rag.vectorIndexHealth().indexes()));
+    VECTOR_INDEX_HEALTH(
+            new Part<>(RagResponse.Index.class, rag -> rag.vectorIndexHealth().indexes()));
 
     private final Part<RagResponse, ?> part;
 

@@ -62,8 +62,11 @@ final class SystemController {
 
     @GetMapping("/api/admin/analytics/system-load")
     @Operation(summary = "How the backend itself fares; for super_admin only")
-    @Takes(value = {TENANT_ID, RANGE, FROM, TO, COMPARE, FORMAT, SERIES}, series = SystemSeries.class)
-    @Nullable Answer<SystemResponse> systemLoad(@AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
+    @Takes(
+            value = {TENANT_ID, RANGE, FROM, TO, COMPARE, FORMAT, SERIES},
+            series = SystemSeries.class)
+    @Nullable Answer<SystemResponse> systemLoad(
+            @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         policy.enforceSuperAdmin(principal);
         QueryParameters query = QueryParameters.of(request);

@@ -58,7 +58,10 @@ public final class ApiContract {
             return List.of("the media type " + type + ", which is not documented");
         }
         return media.endsWith("json")
-                ? invalid(document.template(path) + method + status, content.get(media).get("schema"), body)
+                ? invalid(
+                        document.template(path) + method + status,
+                        content.get(media).get("schema"),
+                        body)
                 : List.of();
     }
 

@@ -19,15 +19,24 @@ class ApiContractTest {
     @Test
     void anAnswerAsDocumentedIsKept() {
         assertThat(broken(ME)).isEmpty();
-        assertThat(contract.broken("GET", "/api/nothing", 404, "application/problem+json", PROBLEM)).isEmpty();
-        assertThat(contract.broken("HEAD", "/api/auth/me", 200, "application/json", "")).isEmpty();
-        assertThat(contract.broken("GET", "/index.html", 200, "text/html", "<html>")).isEmpty();
+        assertThat(contract.broken("GET", "/api/nothing", 404, "application/problem+json", PROBLEM))
+                .isEmpty();
+        assertThat(contract.broken("HEAD", "/api/auth/me", 200, "application/json", ""))
+                .isEmpty();
+        assertThat(contract.broken("GET", "/index.html", 200, "text/html", "<html>"))
+                .isEmpty();
     }
 
     @Test
     void aFieldTooFewOrTooManyBreaksIt() {
-        assertThat(broken(ME.replace(",\"demo\":false", ""))).singleElement().asString().contains("demo");
-        assertThat(broken(ME.replace("\"demo\"", "\"password\":\"x\",\"demo\""))).singleElement().asString().contains("password");
+        assertThat(broken(ME.replace(",\"demo\":false", "")))
+                .singleElement()
+                .asString()
+                .contains("demo");
+        assertThat(broken(ME.replace("\"demo\"", "\"password\":\"x\",\"demo\"")))
+                .singleElement()
+                .asString()
+                .contains("password");
     }
 
     @Test
@@ -40,9 +49,11 @@ class ApiContractTest {
 
     @Test
     void aStatusOrAMediaTypeThatIsNotDocumentedBreaksIt() {
-        assertThat(contract.broken("GET", "/api/auth/me", 418, "application/json", "{}")).isNotEmpty();
+        assertThat(contract.broken("GET", "/api/auth/me", 418, "application/json", "{}"))
+                .isNotEmpty();
         assertThat(contract.broken("GET", "/api/auth/me", 200, "text/csv", "a")).isNotEmpty();
-        assertThat(contract.broken("GET", "/api/auth/me", 404, "application/problem+json", PROBLEM.replace("request_id", "id")))
+        assertThat(contract.broken(
+                        "GET", "/api/auth/me", 404, "application/problem+json", PROBLEM.replace("request_id", "id")))
                 .isNotEmpty();
     }
 

@@ -18,15 +18,16 @@ class EveryTableIsExportedTest {
 
     @Test
     void everyTableOfEveryAnswerIsASeries() {
-        assertThat(answers()).hasSizeGreaterThan(14).allSatisfy(path -> assertThat(series(path))
-                .as(path)
-                .containsAll(tables(path)));
+        assertThat(answers())
+                .hasSizeGreaterThan(14)
+                .allSatisfy(path -> assertThat(series(path)).as(path).containsAll(tables(path)));
     }
 
     @Test
     void aTableThatIsNoSeriesIsFound() {
         assertThat(tables("/api/admin/analytics/chat")).contains("latency_ms", "peak_chat_times", "tokens_used");
-        assertThat(tables("/api/admin/analytics/developments/{development_id}/units")).contains("items", "facets");
+        assertThat(tables("/api/admin/analytics/developments/{development_id}/units"))
+                .contains("items", "facets");
     }
 
     private List<String> answers() {
@@ -39,8 +40,11 @@ class EveryTableIsExportedTest {
 
     /** The series of an address; one that has a form but no series gives its items. */
     private Set<String> series(String path) {
-        List<JsonNode> parameters =
-                document.operation("GET", path).orElseThrow().get("parameters").valueStream().toList();
+        List<JsonNode> parameters = document.operation("GET", path)
+                .orElseThrow()
+                .get("parameters")
+                .valueStream()
+                .toList();
         Stream<String> named = named(parameters, "series")
                 .flatMap(series -> series.at("/schema/enum").valueStream().map(JsonNode::stringValue));
         Set<String> all = named.collect(Collectors.toCollection(TreeSet::new));
@@ -48,13 +52,17 @@ class EveryTableIsExportedTest {
     }
 
     private static Stream<JsonNode> named(List<JsonNode> parameters, String name) {
-        return parameters.stream().filter(parameter -> parameter.get("name").stringValue().equals(name));
+        return parameters.stream()
+                .filter(parameter -> parameter.get("name").stringValue().equals(name));
     }
 
     /** The fields of an answer that hold an array of objects, at whatever depth; those of the previous period aside. */
     private Set<String> tables(String path) {
-        return schema(path).get("properties").propertyStream()
-                .filter(field -> !field.getKey().equals("previous") && !field.getKey().equals("meta"))
+        return schema(path)
+                .get("properties")
+                .propertyStream()
+                .filter(field ->
+                        !field.getKey().equals("previous") && !field.getKey().equals("meta"))
                 .filter(field -> holdsTable(field.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -66,7 +74,8 @@ class EveryTableIsExportedTest {
             return true;
         }
         return Stream.concat(
-                        Stream.of(schema.path("properties"), schema.path("anyOf")).flatMap(JsonNode::valueStream),
+                        Stream.of(schema.path("properties"), schema.path("anyOf"))
+                                .flatMap(JsonNode::valueStream),
                         schema.optional("additionalProperties").stream())
                 .anyMatch(this::holdsTable);
     }

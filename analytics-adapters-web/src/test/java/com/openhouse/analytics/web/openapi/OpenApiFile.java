@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 public record OpenApiFile(JsonNode root) {
 
     public static OpenApiFile read() {
-        return new OpenApiFile(
-                JsonMapper.shared().readTree(Path.of("..", "docs", "openapi.json").toFile()));
+        return new OpenApiFile(JsonMapper.shared()
+                .readTree(Path.of("..", "docs", "openapi.json").toFile()));
     }
 
     static JsonNode schema(String name) {
@@ -29,15 +29,13 @@ public record OpenApiFile(JsonNode root) {
 
     /** Every address as method and template: {@code GET /api/auth/me}. */
     public Stream<String> routes() {
-        return root.get("paths").propertyStream()
-                .flatMap(path -> path.getValue().propertyNames().stream()
-                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
+        return root.get("paths").propertyStream().flatMap(path -> path.getValue().propertyNames().stream()
+                .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()));
     }
 
     /** The template that an address follows; the address itself where there is none. */
     public String template(String path) {
-        Predicate<String> fits = template ->
-                Pattern.matches(template.replaceAll("\\{\\w+}", "[^/]+"), path);
+        Predicate<String> fits = template -> Pattern.matches(template.replaceAll("\\{\\w+}", "[^/]+"), path);
         return root.get("paths").propertyNames().stream()
                 .filter(fits)
                 .findFirst()

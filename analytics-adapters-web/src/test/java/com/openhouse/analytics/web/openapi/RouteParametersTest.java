@@ -37,7 +37,9 @@ class RouteParametersTest {
     void whatTheDocumentDoesNotNameIsRefusedByName() throws Exception {
         for (Documented parameter : parameters()) {
             for (String value : parameter.wrong()) {
-                assertThat(faulty(parameter, value)).as("%s=%s", parameter, value).contains(parameter.name());
+                assertThat(faulty(parameter, value))
+                        .as("%s=%s", parameter, value)
+                        .contains(parameter.name());
             }
         }
     }
@@ -46,14 +48,17 @@ class RouteParametersTest {
     void whatTheDocumentNamesIsTaken() throws Exception {
         for (Documented parameter : parameters()) {
             for (String value : parameter.right()) {
-                assertThat(faulty(parameter, value)).as("%s=%s", parameter, value).doesNotContain(parameter.name());
+                assertThat(faulty(parameter, value))
+                        .as("%s=%s", parameter, value)
+                        .doesNotContain(parameter.name());
             }
         }
     }
 
     @Test
     void aParameterThatIsNotDocumentedIsRefused() throws Exception {
-        for (String route : document.routes().filter(route -> route.startsWith("GET ")).toList()) {
+        for (String route :
+                document.routes().filter(route -> route.startsWith("GET ")).toList()) {
             HttpResponse<String> refused = http.getAs(token, address(route.substring(4)) + "?nothing_known=1");
             assertThat(refused.statusCode()).as(route).isIn(400, 403);
         }
@@ -62,8 +67,8 @@ class RouteParametersTest {
     /** The parameters that an answer finds fault with. */
     private List<String> faulty(Documented parameter, String value) throws Exception {
         String query = parameter.name().equals("series") ? "?format=csv&series=" : "?" + parameter.name() + "=";
-        HttpResponse<String> answer = http.getAs(
-                token, address(parameter.path()) + query + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        HttpResponse<String> answer =
+                http.getAs(token, address(parameter.path()) + query + URLEncoder.encode(value, StandardCharsets.UTF_8));
         return answer.statusCode() == 400 ? Http.json(answer).get("errors").findValuesAsString("parameter") : List.of();
     }
 
@@ -91,9 +96,13 @@ class RouteParametersTest {
         List<String> right() {
             JsonNode schema = parameter.get("schema");
             if (schema.has("enum")) {
-                return schema.get("enum").valueStream().map(JsonNode::stringValue).toList();
+                return schema.get("enum")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList();
             } else if (schema.has("minimum")) {
-                return List.of(schema.get("minimum").asString(), schema.get("maximum").asString());
+                return List.of(
+                        schema.get("minimum").asString(), schema.get("maximum").asString());
             } else if (schema.has("maxLength")) {
                 return List.of("x".repeat(schema.get("maxLength").intValue()));
             }
@@ -119,7 +128,9 @@ class RouteParametersTest {
         }
 
         private static String kind(JsonNode schema) {
-            return schema.has("pattern") ? "pattern" : schema.path("format").asString(schema.get("type").asString());
+            return schema.has("pattern")
+                    ? "pattern"
+                    : schema.path("format").asString(schema.get("type").asString());
         }
 
         @Override

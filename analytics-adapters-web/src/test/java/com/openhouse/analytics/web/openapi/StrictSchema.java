@@ -15,9 +15,8 @@ record StrictSchema(Schema schema) {
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                    .formatAssertionsEnabled(true)
-                    .build()));
+            registry -> registry.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
     static StrictSchema of(OpenApiFile document, JsonNode schema) {
         ObjectNode whole = (ObjectNode) schema.deepCopy();

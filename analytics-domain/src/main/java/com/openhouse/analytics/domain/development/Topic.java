@@ -42,7 +42,8 @@ record Topic(String name, List<TopicFacts> facts) {
     /** The names of all but {@code other}; {@code unclassified} is among them whether anybody asked or not. */
     static List<String> named(List<TopicFacts> facts) {
         return Stream.concat(
-                        ranked(facts).stream().map(Topic::name).filter(name -> !name.equals(OTHER)), Stream.of(UNCLASSIFIED))
+                        ranked(facts).stream().map(Topic::name).filter(name -> !name.equals(OTHER)),
+                        Stream.of(UNCLASSIFIED))
                 .distinct()
                 .toList();
     }
