@@ -411,6 +411,7 @@ export interface components {
             cost: components["schemas"]["ChatCost"];
             top_questions_global: components["schemas"]["ChatTopQuestion"][];
             unanswered: components["schemas"]["ChatUnanswered"];
+            repeated: components["schemas"]["Ratio"];
             satisfaction: components["schemas"]["ChatSatisfaction"];
             peak_chat_times: components["schemas"]["ChatPeakTimes"];
             previous?: components["schemas"]["ChatPrevious"];
@@ -1526,7 +1527,7 @@ export interface operations {
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
                 /** @description The part of the answer that a CSV document holds; with CSV only. */
-                series?: "message_count_by_day" | "latency_ms" | "tokens_used" | "cost_usd" | "top_questions_global" | "unanswered" | "satisfaction" | "peak_chat_times";
+                series?: "message_count_by_day" | "latency_ms" | "tokens_used" | "cost_usd" | "top_questions_global" | "unanswered" | "repeated" | "satisfaction" | "peak_chat_times";
             };
             header?: never;
             path?: never;
@@ -1640,7 +1641,7 @@ export interface operations {
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
                 /** @description The part of the answer that a CSV document holds; with CSV only. */
-                series?: "message_count_by_day" | "latency_ms" | "tokens_used" | "cost_usd" | "top_questions_global" | "unanswered" | "satisfaction" | "peak_chat_times";
+                series?: "message_count_by_day" | "latency_ms" | "tokens_used" | "cost_usd" | "top_questions_global" | "unanswered" | "repeated" | "satisfaction" | "peak_chat_times";
             };
             header?: never;
             path: {
