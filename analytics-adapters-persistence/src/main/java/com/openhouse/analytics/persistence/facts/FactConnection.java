@@ -67,7 +67,12 @@ final class FactConnection implements AutoCloseable {
 
     boolean run(boolean thorough, BooleanSupplier timeLeft) {
         try {
-            return new FactRun(new FactSql(client), this::inTransaction, thorough).follow(timeLeft);
+            var sql = new FactSql(client);
+            boolean complete = new FactRun(sql, this::inTransaction, thorough).follow(timeLeft);
+            if (complete && thorough) {
+                new EntryRun(sql, this::inTransaction).follow(timeLeft);
+            }
+            return complete;
         } finally {
             client.sql("select pg_advisory_unlock(" + LOCK + ")").query().singleRow();
         }

@@ -25,8 +25,9 @@ final class FactSql {
         return statement("state").query(FactState.class).single();
     }
 
-    List<Watched> watched() {
-        return statement("watched").query(Watched.class).list();
+    /** The tables that one reader, facts or entries, makes something from. */
+    List<Watched> watched(String reader) {
+        return statement("watched").param("reader", reader).query(Watched.class).list();
     }
 
     String snapshot() {
@@ -41,6 +42,13 @@ final class FactSql {
 
     List<MessageId> messages(String file, Collection<MessageId> ids) {
         return messages(file, ofMessages(ids));
+    }
+
+    List<MessageId> newMessages() {
+        run("indexes_only");
+        List<MessageId> found = messages("new_messages", Map.of());
+        run("any_plan");
+        return found;
     }
 
     /** @param whole whether to look at all messages, or at those of the last days */
@@ -61,6 +69,26 @@ final class FactSql {
 
     List<MessageId> messagesOf(Collection<UnitId> homes) {
         return messages("messages_of_homes", ofUnits(homes));
+    }
+
+    List<PersonId> people(String file, Map<String, ?> parameters) {
+        return statement(file).params(parameters).query(PersonId.class).list();
+    }
+
+    /** Those of the messages' people who have entries in the lists. */
+    List<PersonId> peopleOf(Collection<MessageId> ids) {
+        return people("people_of_messages", ofMessages(ids));
+    }
+
+    /** Makes the entries of these people anew, and of those that they share an address with. */
+    void refreshEntries(Collection<PersonId> people) {
+        Map<String, Object> all = ofPeople(people("neighbours", ofPeople(people)));
+        run("refresh_unit_entries", all);
+        run("refresh_homeowner_entries", all);
+    }
+
+    int run(String file) {
+        return statement(file).update();
     }
 
     int run(String file, Collection<MessageId> ids) {
@@ -91,7 +119,7 @@ final class FactSql {
 
     /** A table that is forgotten is looked through as if nothing of it had been seen. */
     void forget(Watched table) {
-        run("forget_watched", Map.of("relation", table.relation()));
+        run("forget_watched", Map.of("reader", table.reader(), "relation", table.relation()));
     }
 
     void readOn(@Nullable Long block) {
@@ -115,6 +143,14 @@ final class FactSql {
         return Map.of(
                 "tenant_ids", PgArray.of(ids.stream().map(UnitId::tenantId).toList()),
                 "ids", PgArray.of(ids.stream().map(UnitId::unitId).toList()));
+    }
+
+    private static Map<String, Object> ofPeople(Collection<PersonId> ids) {
+        return Map.of(
+                "tenant_ids", PgArray.of(ids.stream().map(PersonId::tenantId).toList()),
+                "unit_ids", PgArray.of(ids.stream().map(PersonId::unitId).toList()),
+                "homeowner_ids",
+                        PgArray.of(ids.stream().map(PersonId::homeownerId).toList()));
     }
 
     /** The next block of messages that the history is to be read from, of how many. */

@@ -12,7 +12,7 @@ enum Progress {
 
     static Progress of(FactSql sql) {
         FactState state = sql.state();
-        List<Watched> tables = sql.watched();
+        List<Watched> tables = sql.watched("facts");
         Watched messages = Watched.MESSAGES.in(tables);
         boolean unread = state.backfilling() || state.outdated() || messages.replaced();
         if (unread && !messages.small()) {

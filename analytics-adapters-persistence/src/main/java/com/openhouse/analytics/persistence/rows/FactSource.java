@@ -26,8 +26,13 @@ public enum FactSource {
         }
     }
 
+    /** Whether the queries of this thread find what is maintained. */
+    public static boolean isMaintained() {
+        return CHOSEN.get() == MAINTAINED;
+    }
+
     static String apply(String sql) {
-        return CHOSEN.get() == MAINTAINED ? sql : MAINTAINED_NAMES.matcher(sql).replaceAll("$0_live");
+        return isMaintained() ? sql : MAINTAINED_NAMES.matcher(sql).replaceAll("$0_live");
     }
 
     /** A step that may fail as the code around it does. */

@@ -1,0 +1,3 @@
+-- How many units of a large development pass the filters.
+with {include: directory/kept_homes.sql}
+select count(*) as total from filtered f
