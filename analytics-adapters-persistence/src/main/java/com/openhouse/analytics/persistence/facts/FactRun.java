@@ -40,6 +40,7 @@ final class FactRun {
 
     private void startAnew(Watched messages) {
         sql.run("forget_facts");
+        sql.run("forget_totals");
         sql.run("forget_spellings");
         EntryRun.forget(sql);
         sql.run("begin");
@@ -105,15 +106,17 @@ final class FactRun {
             }
             return sql.snapshot();
         });
-        for (List<MessageId> batch : Batches.of(concerned)) {
-            transaction.run(() -> renew(batch));
-        }
+        renewAll(List.copyOf(concerned));
         transaction.run(() -> {
             sql.run("seen", Map.of("seen", seen));
             if (changes) {
                 sql.watch(messages, seen);
             }
         });
+    }
+
+    void renewAll(List<MessageId> messages) {
+        Batches.of(messages).forEach(batch -> transaction.run(() -> renew(batch)));
     }
 
     /** Makes the facts of these messages anew, and those of the questions that they may answer. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,6 +88,17 @@ final class FactSql {
         run("refresh_homeowner_entries", all);
     }
 
+    List<UUID> tenants() {
+        return statement("tenants").query(UUID.class).list();
+    }
+
+    List<Difference> differences(UUID tenantId) {
+        return statement("differences")
+                .param("tenant_id", tenantId)
+                .query(Difference.class)
+                .list();
+    }
+
     int run(String file) {
         return statement(file).update();
     }
@@ -104,22 +116,16 @@ final class FactSql {
     }
 
     void watch(Watched table, String seen) {
-        run(
-                "watch",
-                Map.of(
-                        "relation",
-                        table.relation(),
-                        "filenode",
-                        table.filenode(),
-                        "changes",
-                        table.changes(),
-                        "seen",
-                        seen));
+        Map<String, Object> parameters = new HashMap<>(named(table));
+        parameters.put("filenode", table.filenode());
+        parameters.put("changes", table.changes());
+        parameters.put("seen", seen);
+        run("watch", parameters);
     }
 
     /** A table that is forgotten is looked through as if nothing of it had been seen. */
     void forget(Watched table) {
-        run("forget_watched", Map.of("reader", table.reader(), "relation", table.relation()));
+        run("forget_watched", named(table));
     }
 
     void readOn(@Nullable Long block) {
@@ -131,6 +137,10 @@ final class FactSql {
     private JdbcClient.StatementSpec statement(String name) {
         return client.sql(TEXTS.computeIfAbsent(
                 name, file -> SqlFile.of("facts/" + file + ".sql").text()));
+    }
+
+    private static Map<String, Object> named(Watched table) {
+        return Map.of("reader", table.reader(), "relation", table.relation());
     }
 
     private static Map<String, Object> ofMessages(Collection<MessageId> ids) {
