@@ -71,6 +71,8 @@ judged as (
         h.*,
         greatest(h.recorded_chat_at, a.last_asked_at) as last_chat_at,
         h.purchaser_email is null as missing_email,
+        h.homeowner_id is null as no_homeowner,
+        greatest(h.recorded_chat_at, a.last_asked_at) is null as never_chatted,
         coalesce(a.questions, 0) as questions,
         coalesce(o.documents, 0) as documents_opened,
         -- The stage of onboarding, 0 to 5.
@@ -84,5 +86,4 @@ judged as (
     left join asked_at_home a on a.home_id = h.unit_id
     left join asked_by b on b.homeowner_id = h.homeowner_id
     left join opened_by_home o on o.unit_id = h.unit_id
-),
-{include: directory/home_filters.sql}
+)

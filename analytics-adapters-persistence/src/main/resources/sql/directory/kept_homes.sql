@@ -1,6 +1,7 @@
 judged as (
     select
         a.tenant_id, a.unit_id, a.homeowner_id, a.house_type_code, a.bedrooms, a.number_order, a.number_text, a.missing_email,
+        a.homeowner_id is null as no_homeowner, a.last_chat_at is null as never_chatted,
         a.must_read_agreed, a.last_chat_at, a.questions, a.documents_opened, a.stage
         {if texts: , concat_ws(', ', nullif(btrim(u.address_line_1), ''), nullif(btrim(u.address_line_2), ''),
                                nullif(btrim(u.city), '')) as address,
@@ -17,5 +18,4 @@ judged as (
                        or lower(replace(u.eircode, ' ', '')) like lower(cast(:search as text)) escape '!'
                        or lower(u.purchaser_name) like lower(cast(:search as text)) escape '!'
                        or (not a.missing_email and lower(u.purchaser_email) like lower(cast(:search as text)) escape '!'))}
-),
-{include: directory/home_filters.sql}
+)

@@ -1,5 +1,6 @@
 -- A page of the units of a large development, found among their entries.
 with {include: directory/kept_homes.sql},
+{include: directory/home_filters.sql},
 page as (
     select * from filtered f
     order by {order:
