@@ -48,6 +48,10 @@ final class FactConnection implements AutoCloseable {
         return Progress.of(new FactSql(client));
     }
 
+    boolean isIdle() {
+        return Progress.isIdle(new FactSql(client));
+    }
+
     /** False when another instance is still at work after this time. */
     boolean lock(long seconds) {
         try {

@@ -40,6 +40,12 @@ class FactKeeper {
         });
     }
 
+    private boolean isIdle() {
+        try (FactConnection connection = FactConnection.of(dataSource)) {
+            return connection.isIdle();
+        }
+    }
+
     private Progress progress() {
         try (FactConnection connection = FactConnection.of(dataSource)) {
             return connection.progress();
@@ -66,7 +72,7 @@ class FactKeeper {
     }
 
     void follow(BooleanSupplier timeLeft) {
-        attempt(() -> run(true, timeLeft));
+        attempt(() -> isIdle() || run(true, timeLeft));
     }
 
     private boolean run(boolean thorough, BooleanSupplier timeLeft) {

@@ -99,6 +99,11 @@ final class FactSql {
                 .list();
     }
 
+    /** Whether lists of large developments wait for their entries. */
+    boolean entriesMissing() {
+        return statement("entries_missing").query(Boolean.class).single();
+    }
+
     int run(String file) {
         return statement(file).update();
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -176,11 +177,13 @@ class FactKeeperIT {
     }
 
     @Test
+    @Timeout(60)
     void aCorrectionInALargeTableIsFollowedByTheTimer() {
         rows.run(history(9_000));
         keeper.follow(() -> true);
         rows.run("update messages set ai_message = null where user_message = 'Question 7?'");
         rows.run("delete from messages where user_message = 'Question 8?'");
+        awaitThatTheServerTellsOfTwoChanges();
 
         keeper.follow(() -> true);
 
@@ -234,6 +237,13 @@ class FactKeeperIT {
         assertThat(count("select count(*) from (table analytics_total except table analytics_total_live) wrong"
                         + " where messages + questions + test_messages + tenant_mismatch > 0"))
                 .isZero();
+    }
+
+    /** Statistics of a session are told when it ends, a moment after its client has gone. */
+    private void awaitThatTheServerTellsOfTwoChanges() {
+        while (count("select n_tup_upd + n_tup_del from pg_stat_user_tables where relname = 'messages'") < 2) {
+            Thread.onSpinWait();
+        }
     }
 
     private String history(int questions) {
