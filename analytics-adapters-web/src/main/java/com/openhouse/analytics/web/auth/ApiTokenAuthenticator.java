@@ -2,6 +2,8 @@ package com.openhouse.analytics.web.auth;
 
 import com.openhouse.analytics.domain.scope.ApiToken;
 import com.openhouse.analytics.domain.scope.ApiTokenDirectory;
+import com.openhouse.analytics.domain.system.Actor;
+import com.openhouse.analytics.web.trail.Trail;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,11 +27,12 @@ public final class ApiTokenAuthenticator {
     }
 
     /** The token; one that is unknown, expired or revoked is refused alike. */
-    ApiToken authenticate(String text) {
+    ApiToken authenticate(String text, Trail trail) {
         Instant now = clock.instant();
         ApiToken token = tokens.findByHash(new ApiTokenSecret(text).hash())
                 .filter(known -> known.isGood(now))
                 .orElseThrow(Tokens::invalid);
+        trail.by(new Actor(token.id(), "token:" + token.name(), token.scope().wireName(), token.tenantId()));
         tokens.used(token, now);
         return token;
     }

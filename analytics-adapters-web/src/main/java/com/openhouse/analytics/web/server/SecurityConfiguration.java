@@ -7,6 +7,7 @@ import com.openhouse.analytics.web.auth.BearerTokenFilter;
 import com.openhouse.analytics.web.problem.Problems;
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -42,6 +43,7 @@ class SecurityConfiguration {
                 .headers(SecurityHeaders::apply)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new CrossSiteFilter(Set.of(), problems), AuthorizationFilter.class)
                 .addFilterBefore(new BearerTokenFilter(authenticator, programs, problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .build();
@@ -56,7 +58,7 @@ class SecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
-                .requestMatchers("/api/auth/login", "/api/auth/config")
+                .requestMatchers("/api/auth/login", "/api/auth/refresh", "/api/auth/logout", "/api/auth/config")
                 .permitAll()
                 .requestMatchers("/api/telemetry", "/api/telemetry/**")
                 .hasAuthority("SCOPE_TELEMETRY")

@@ -5,11 +5,10 @@ import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.domain.system.SystemMetrics;
 import com.openhouse.analytics.domain.system.SystemMetricsCalculator;
 import com.openhouse.analytics.domain.system.SystemQuery;
-import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Comparison;
@@ -37,9 +36,9 @@ final class SystemController {
     private final Answers answers;
     private final ScopePolicy policy;
     private final SystemMetricsCalculator calculator;
-    private final RequestLog requests;
+    private final AuditLog requests;
 
-    SystemController(Answers answers, ScopePolicy policy, SystemMetricsCalculator calculator, RequestLog requests) {
+    SystemController(Answers answers, ScopePolicy policy, SystemMetricsCalculator calculator, AuditLog requests) {
         this.answers = answers;
         this.policy = policy;
         this.calculator = calculator;
@@ -52,7 +51,7 @@ final class SystemController {
         QueryParameters query = QueryParameters.of(request, "tenant_id", "range", "from", "to", "compare");
         boolean compare = query.comparePrevious();
         Asked asked = Asked.of("system-load", principal, query, "compare=" + compare, request);
-        return answers.answer(asked, frame -> compare ? compared(inOneZone(frame)) : alone(inOneZone(frame)));
+        return answers.answer(asked, frame -> compare ? compared(frame.inOneZone()) : alone(frame.inOneZone()));
     }
 
     private SystemResponse alone(Frame frame) {
@@ -74,17 +73,6 @@ final class SystemController {
                 SystemMapper.INSTANCE.previous(before, before.totalRequests()),
                 Views.deltas(deltas),
                 meta(frame, gaps));
-    }
-
-    /** A request may belong to no tenant, so all days are read in the one zone of the report, and that zone is named. */
-    private static Frame inOneZone(Frame frame) {
-        ReportingZones zones = frame.zones();
-        return new Frame(
-                frame.scope(),
-                new ReportingZones(
-                        zones.byTenant(), zones.calendar(), zones.calendar().getId()),
-                frame.window(),
-                frame.asOf());
     }
 
     private static Meta meta(Frame frame, Map<String, Reason> gaps) {
