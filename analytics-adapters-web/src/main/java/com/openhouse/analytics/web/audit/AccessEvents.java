@@ -34,8 +34,8 @@ final class AccessEvents {
 
     private List<AccessEvent> all() {
         List<AccessEvent> events = new ArrayList<>();
-        trail.events().forEach(type -> events.add(event(type, ownTenant(), null, answered.code())));
-        if (trail.events().isEmpty() && isDenied()) {
+        trail.happenings().forEach(one -> events.add(event(one.type(), one.tenantId(), null, answered.code())));
+        if (trail.happenings().isEmpty() && isDenied()) {
             events.add(event(AccessType.ACCESS_DENIED, ownTenant(), null, answered.code()));
         }
         if (isAcrossTenants()) {

@@ -71,7 +71,8 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
         Trail trail = Trail.of(request);
         if (programs.claims(token)) {
             ApiToken program = programs.authenticate(token, trail);
-            signIn(program, "SCOPE_" + program.scope().name());
+            Object reader = programs.reader(program).map(Object.class::cast).orElse(program);
+            signIn(reader, "SCOPE_" + program.scope().name());
         } else {
             Principal principal = authenticator.authenticate(token, trail);
             signIn(principal, "ROLE_" + principal.role().name());

@@ -12,6 +12,9 @@ record TokenItem(
         UUID tenantId,
         String name,
         String scope,
+        @Nullable String role,
+        @Nullable List<UUID> developmentIds,
+        @Nullable UUID developerId,
         UUID createdBy,
         Instant createdAt,
         @Nullable Instant lastUsedAt,
@@ -19,11 +22,15 @@ record TokenItem(
         @Nullable Instant revokedAt) {
 
     static TokenItem of(ApiToken token) {
+        Granted granted = Granted.of(token.grant());
         return new TokenItem(
                 token.id(),
                 token.tenantId(),
                 token.name(),
                 token.scope().wireName(),
+                granted.role(),
+                granted.developmentIds(),
+                granted.developerId(),
                 token.createdBy(),
                 token.createdAt(),
                 token.lastUsedAt(),

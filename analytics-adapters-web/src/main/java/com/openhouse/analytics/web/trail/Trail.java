@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -17,7 +18,7 @@ public final class Trail {
 
     private static final String ATTRIBUTE = Trail.class.getName();
 
-    private final List<AccessType> events = new ArrayList<>();
+    private final List<Happening> happenings = new ArrayList<>();
     private @Nullable Actor actor;
     private @Nullable Scope scope;
     private @Nullable Export export;
@@ -82,12 +83,20 @@ public final class Trail {
         return Optional.ofNullable(export);
     }
 
-    /** Something happened that the access log tells of. */
-    public void happened(AccessType event) {
-        events.add(event);
+    /** Something happened to whoever it is that the access log tells of. */
+    public void happened(AccessType type) {
+        happened(type, actor == null ? null : actor.tenantId());
     }
 
-    public List<AccessType> events() {
-        return List.copyOf(events);
+    /** Something happened to a tenant; null for the whole platform, or where none is known. */
+    public void happened(AccessType type, @Nullable UUID tenantId) {
+        happenings.add(new Happening(type, tenantId));
     }
+
+    public List<Happening> happenings() {
+        return List.copyOf(happenings);
+    }
+
+    /** One event, and the tenant that it concerns. */
+    public record Happening(AccessType type, @Nullable UUID tenantId) {}
 }

@@ -53,6 +53,14 @@ public final class ScopePolicy {
         }
     }
 
+    /** Lets nobody give away more than the own role. */
+    public void enforceGrant(Principal by, ReadGrant grant) {
+        enforceAdmin(by);
+        if (grant.role() == Role.SUPER_ADMIN) {
+            enforceSuperAdmin(by);
+        }
+    }
+
     /** Lets only a super_admin pass. */
     public void enforceSuperAdmin(Principal principal) {
         if (principal.role() != Role.SUPER_ADMIN) {
