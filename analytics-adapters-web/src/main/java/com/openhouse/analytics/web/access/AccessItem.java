@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.access;
 
 import com.openhouse.analytics.domain.access.AccessEntry;
+import com.openhouse.analytics.domain.system.AccessType;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record AccessItem(
         UUID id,
         Instant occurredAt,
-        String type,
+        AccessType type,
         String action,
         @Nullable String actor,
         @Nullable String actorRole,
@@ -24,7 +25,7 @@ record AccessItem(
         return new AccessItem(
                 entry.id(),
                 entry.occurredAt(),
-                entry.type().wireName(),
+                entry.type(),
                 entry.action(),
                 entry.actor(),
                 entry.actorRole(),

@@ -1,5 +1,16 @@
 package com.openhouse.analytics.web.access;
 
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
+import static com.openhouse.analytics.web.answer.Parameter.FROM;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
+import static com.openhouse.analytics.web.answer.Parameter.Q;
+import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.SORT;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.TO;
+import static com.openhouse.analytics.web.answer.Parameter.TYPE;
+
 import com.openhouse.analytics.domain.access.AccessFilter;
 import com.openhouse.analytics.domain.access.AccessLog;
 import com.openhouse.analytics.domain.access.AccessOrder;
@@ -12,14 +23,18 @@ import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
 import com.openhouse.analytics.domain.system.AccessType;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
+import com.openhouse.analytics.web.answer.Parameter;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.listing.Csv;
 import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.ListResponse;
 import com.openhouse.analytics.web.listing.Lists;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,7 +42,6 @@ import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +52,6 @@ import org.springframework.web.bind.annotation.RestController;
 final class AccessLogController {
 
     private static final Order<AccessOrder> LATEST_FIRST = new Order<>(AccessOrder.OCCURRED_AT, true);
-    private static final int LONGEST_ACTOR = 255;
     private static final Map<String, Reason> GAPS = Map.of(
             "actor", Reason.NOT_RECORDED,
             "actor_role", Reason.NOT_RECORDED,
@@ -62,25 +75,17 @@ final class AccessLogController {
     }
 
     @GetMapping("/api/admin/analytics/access-log")
-    @Nullable ResponseEntity<byte[]> accessLog(
+    @Operation(summary = "Who looked at what and who was refused; for admin and super_admin")
+    @Takes(
+            value = {TENANT_ID, RANGE, FROM, TO, TYPE, Parameter.ACTOR, Q, SORT, PAGE, PAGE_SIZE, FORMAT},
+            sort = AccessOrder.class)
+    @Nullable Answer<ListResponse<AccessItem>> accessLog(
             @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         policy.enforceAdmin(principal);
-        QueryParameters query = QueryParameters.of(
-                request,
-                "tenant_id",
-                "range",
-                "from",
-                "to",
-                "type",
-                "actor",
-                "q",
-                "sort",
-                "page",
-                "page_size",
-                "format");
-        AccessFilter filter = new AccessFilter(
-                query.choice("type", AccessType.class), query.text("actor", LONGEST_ACTOR), query.search());
+        QueryParameters query = QueryParameters.of(request);
+        AccessFilter filter =
+                new AccessFilter(query.choice(TYPE, AccessType.class), query.text(Parameter.ACTOR), query.search());
         Order<AccessOrder> order = query.order(AccessOrder.class, LATEST_FIRST);
         PageRequest page = query.page();
         ListAsked asked = ListAsked.of("access-log", principal, query, request);

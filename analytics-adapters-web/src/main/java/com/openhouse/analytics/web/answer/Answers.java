@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,7 +44,7 @@ public final class Answers {
     }
 
     /** The answer to a request; nothing but the scope's own facts is read before the scope is decided. */
-    public ResponseEntity<byte[]> answer(Asked asked, Function<Frame, Object> compute) {
+    public <T> Answer<T> answer(Asked asked, Function<Frame, T> compute) {
         Frame frame = frame(asked);
         CacheKey key = new CacheKey(asked.metric(), frame.scope(), detail(asked, frame));
         Supplier<String> fresh = () -> json.writeValueAsString(compute.apply(frame));
@@ -56,7 +55,7 @@ public final class Answers {
     }
 
     /** An answer that is computed for this request alone and kept by nobody. */
-    public ResponseEntity<byte[]> unkept(Object answer) {
+    public <T> Answer<T> unkept(T answer) {
         return AnswerHttp.of(new CachedJson(json.writeValueAsString(answer), CachedJson.Hit.MISS, Duration.ZERO));
     }
 

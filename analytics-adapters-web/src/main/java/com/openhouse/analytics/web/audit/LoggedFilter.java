@@ -1,11 +1,15 @@
 package com.openhouse.analytics.web.audit;
 
+import com.openhouse.analytics.web.answer.Parameter;
+import com.openhouse.analytics.web.answer.ParameterRule;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -15,41 +19,13 @@ import org.springframework.web.servlet.HandlerMapping;
  */
 final class LoggedFilter {
 
-    private static final Set<String> KEPT = Set.of(
-            "active_within",
-            "answered",
-            "compare",
-            "day",
-            "development_id",
-            "document_id",
-            "eligible",
-            "format",
-            "from",
-            "homeowner_id",
-            "hour",
-            "id",
-            "limit",
-            "missing_email",
-            "must_read_agreed",
-            "never_chatted",
-            "no_homeowner",
-            "onboarded",
-            "onboarding_status",
-            "page",
-            "page_size",
-            "range",
-            "rated",
-            "rating",
-            "reason",
-            "series",
-            "sort",
-            "state",
-            "tenant_id",
-            "to",
-            "type",
-            "unit_id",
-            "week",
-            "weekday");
+    /** All but free text; a parameter of a path is always an id. */
+    private static final Set<String> KEPT = Stream.concat(
+                    Arrays.stream(Parameter.values())
+                            .filter(parameter -> parameter.rule().kind() != ParameterRule.Kind.TEXT)
+                            .map(Parameter::wireName),
+                    Stream.of("id"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
     private static final String GIVEN = "*";

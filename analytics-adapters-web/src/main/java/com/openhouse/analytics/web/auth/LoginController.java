@@ -4,6 +4,7 @@ import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.problem.InvalidParametersException;
 import com.openhouse.analytics.web.problem.TooLargeException;
 import com.openhouse.analytics.web.trail.Trail;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class LoginController {
             path = "/api/auth/login",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Signs in with e-mail and password")
     AccessToken login(HttpServletRequest request, HttpServletResponse response) throws IOException {
         QueryParameters.of(request).check();
         LoginRequest.Checked login = read(request).check();

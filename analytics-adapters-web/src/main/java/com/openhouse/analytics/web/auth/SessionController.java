@@ -3,6 +3,7 @@ package com.openhouse.analytics.web.auth;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.problem.UnauthenticatedException;
 import com.openhouse.analytics.web.trail.Trail;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +26,7 @@ final class SessionController {
     }
 
     @PostMapping(path = "/api/auth/refresh", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Renews the session that the cookie of signing in stands for")
     AccessToken refresh(HttpServletRequest request, HttpServletResponse response) {
         QueryParameters.of(request).check();
         try {
@@ -37,6 +39,7 @@ final class SessionController {
 
     /** Ends the session for every tab; one who has none is as signed out as he wishes. */
     @PostMapping("/api/auth/logout")
+    @Operation(summary = "Ends the session; answers the same where there is none")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void logout(HttpServletRequest request, HttpServletResponse response) {
         cookie.clear(response);

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.listing;
 
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.problem.UnavailableException;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
@@ -31,9 +31,8 @@ public final class Lists {
     }
 
     /** The page, or null when the answer has been written to the response already. */
-    public @Nullable ResponseEntity<byte[]> answer(
-            ListAsked asked, HttpServletResponse response, Function<Frame, Object> page, Csv<?> csv)
-            throws IOException {
+    public <T> @Nullable Answer<T> answer(
+            ListAsked asked, HttpServletResponse response, Function<Frame, T> page, Csv<?> csv) throws IOException {
         if (asked.format() == Format.JSON) {
             return answers.answer(asked.asked(), page);
         }
@@ -41,8 +40,8 @@ public final class Lists {
     }
 
     /** The same for lists that go by real time and are kept by nobody, so that every look sees what has just happened. */
-    public @Nullable ResponseEntity<byte[]> answerLive(
-            ListAsked asked, HttpServletResponse response, Instant now, Function<Frame, Object> page, Csv<?> csv)
+    public <T> @Nullable Answer<T> answerLive(
+            ListAsked asked, HttpServletResponse response, Instant now, Function<Frame, T> page, Csv<?> csv)
             throws IOException {
         Frame frame = answers.frame(asked.asked(), now).inOneZone();
         return asked.format() == Format.JSON
@@ -50,8 +49,8 @@ public final class Lists {
                 : document(asked, response, frame, csv);
     }
 
-    private @Nullable ResponseEntity<byte[]> document(
-            ListAsked asked, HttpServletResponse response, Frame frame, Csv<?> csv) throws IOException {
+    private <T> @Nullable Answer<T> document(ListAsked asked, HttpServletResponse response, Frame frame, Csv<?> csv)
+            throws IOException {
         CsvDocument document = new CsvDocument(csv, frame, asked.filters(), response);
         if (asked.head()) {
             document.headers();

@@ -1,6 +1,8 @@
 package com.openhouse.analytics.web.token;
 
 import com.openhouse.analytics.domain.scope.ApiToken;
+import com.openhouse.analytics.domain.scope.Role;
+import com.openhouse.analytics.domain.scope.TokenScope;
 import com.openhouse.analytics.web.auth.ApiTokenSecret;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +14,8 @@ record CreatedToken(
         UUID id,
         UUID tenantId,
         String name,
-        String scope,
-        @Nullable String role,
+        TokenScope scope,
+        @Nullable Role role,
         @Nullable List<UUID> developmentIds,
         @Nullable UUID developerId,
         String token,
@@ -26,7 +28,7 @@ record CreatedToken(
                 token.id(),
                 token.tenantId(),
                 token.name(),
-                token.scope().wireName(),
+                token.scope(),
                 granted.role(),
                 granted.developmentIds(),
                 granted.developerId(),

@@ -1,13 +1,14 @@
 package com.openhouse.analytics.web.token;
 
 import com.openhouse.analytics.domain.scope.ReadGrant;
+import com.openhouse.analytics.domain.scope.Role;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a token may read, in its published shape; all null for one of telemetry. */
 record Granted(
-        @Nullable String role,
+        @Nullable Role role,
         @Nullable List<UUID> developmentIds,
         @Nullable UUID developerId) {
 
@@ -18,6 +19,6 @@ record Granted(
             return NOTHING;
         }
         List<UUID> named = grant.developmentIds().stream().sorted().toList();
-        return new Granted(grant.role().wireName(), named.isEmpty() ? null : named, grant.developerId());
+        return new Granted(grant.role(), named.isEmpty() ? null : named, grant.developerId());
     }
 }

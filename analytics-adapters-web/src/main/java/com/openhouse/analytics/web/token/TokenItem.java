@@ -1,6 +1,8 @@
 package com.openhouse.analytics.web.token;
 
 import com.openhouse.analytics.domain.scope.ApiToken;
+import com.openhouse.analytics.domain.scope.Role;
+import com.openhouse.analytics.domain.scope.TokenScope;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,8 +13,8 @@ record TokenItem(
         UUID id,
         UUID tenantId,
         String name,
-        String scope,
-        @Nullable String role,
+        TokenScope scope,
+        @Nullable Role role,
         @Nullable List<UUID> developmentIds,
         @Nullable UUID developerId,
         UUID createdBy,
@@ -27,7 +29,7 @@ record TokenItem(
                 token.id(),
                 token.tenantId(),
                 token.name(),
-                token.scope().wireName(),
+                token.scope(),
                 granted.role(),
                 granted.developmentIds(),
                 granted.developerId(),
