@@ -7,6 +7,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -54,6 +55,11 @@ public @interface PersistenceTest {
         @Bean
         RateLimits rateLimits() {
             return RateLimits.DEFAULT;
+        }
+
+        @Bean
+        Clock systemClock() {
+            return Clock.systemUTC();
         }
 
         @Bean

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param demo loads demo data and accounts
  * @param defaultZone of tenants that name no zone, and of figures across tenants
+ * @param trustedProxies addresses or networks whose X-Forwarded-For is believed
+ * @param corsOrigins other sites whose pages may use the API
  * @param rateLimits what the existing application allows per resource, such as {@code chat=60,search=30}
  */
 @ConfigurationProperties("openhouse")
@@ -26,6 +28,9 @@ public record OpenHouseSettings(
         @DefaultValue CacheSettings cache,
         @DefaultValue Auth auth,
         @DefaultValue Audit audit,
+        @DefaultValue Limits limits,
+        @DefaultValue("") List<String> trustedProxies,
+        @DefaultValue("") List<String> corsOrigins,
         @DefaultValue("chat=60") String rateLimits,
         @DefaultValue Embedded embedded) {
 
@@ -92,6 +97,23 @@ public record OpenHouseSettings(
     public record Audit(
             @DefaultValue("true") boolean requests,
             @DefaultValue("true") boolean access) {}
+
+    /**
+     * How often callers may come.
+     *
+     * @param enabled whether requests are limited; sign-ins always are
+     * @param requestsPerPrincipal per minute
+     * @param requestsPerAddress per minute
+     * @param signInsPerAccount failures per window
+     * @param signInsPerAddress failures per window
+     */
+    public record Limits(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("1200") int requestsPerPrincipal,
+            @DefaultValue("6000") int requestsPerAddress,
+            @DefaultValue("10") int signInsPerAccount,
+            @DefaultValue("100") int signInsPerAddress,
+            @DefaultValue("15m") Duration signInWindow) {}
 
     /** Where the embedded database lives. */
     public record Embedded(

@@ -28,6 +28,19 @@ public enum Setting {
     OPENHOUSE_AUDIT_REQUESTS("openhouse.audit.requests", "whether requests are written to audit_log (true)"),
     OPENHOUSE_AUDIT_ACCESS(
             "openhouse.audit.access", "whether sign-ins, refusals, exports and reads across tenants are (true)"),
+    OPENHOUSE_LIMITS_ENABLED("openhouse.limits.enabled", "whether requests are limited; sign-ins always are (true)"),
+    OPENHOUSE_LIMITS_REQUESTS_PER_PRINCIPAL(
+            "openhouse.limits.requests-per-principal", "requests per minute of a person or a program (1200)"),
+    OPENHOUSE_LIMITS_REQUESTS_PER_ADDRESS(
+            "openhouse.limits.requests-per-address", "requests per minute from one address (6000)"),
+    OPENHOUSE_LIMITS_SIGN_INS_PER_ACCOUNT(
+            "openhouse.limits.sign-ins-per-account", "failed sign-ins of one account per window (10)"),
+    OPENHOUSE_LIMITS_SIGN_INS_PER_ADDRESS(
+            "openhouse.limits.sign-ins-per-address", "failed sign-ins from one address per window (100)"),
+    OPENHOUSE_LIMITS_SIGN_IN_WINDOW("openhouse.limits.sign-in-window", "the window of these (15m)"),
+    OPENHOUSE_TRUSTED_PROXIES(
+            "openhouse.trusted-proxies", "addresses or networks whose X-Forwarded-For is believed (none)"),
+    OPENHOUSE_CORS_ORIGINS("openhouse.cors-origins", "other sites whose pages may use the API (none)"),
     OPENHOUSE_RATE_LIMITS("openhouse.rate-limits", "what the existing application allows per resource (chat=60)"),
     OPENHOUSE_EMBEDDED_DATA_DIR("openhouse.embedded.data-dir", "home of the embedded database (.data/postgres)"),
     OPENHOUSE_EMBEDDED_PGVECTOR_DIR("openhouse.embedded.pgvector-dir", "a build of pgvector for it (.cache/pgvector)");

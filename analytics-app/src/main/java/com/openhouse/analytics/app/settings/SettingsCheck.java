@@ -33,6 +33,7 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
         checkPositive(Setting.OPENHOUSE_AUTH_SESSION_IDLE, settings.auth().sessionIdle());
         checkPositive(Setting.OPENHOUSE_AUTH_SESSION_LIFETIME, settings.auth().sessionLifetime());
         RateLimitsSetting.parse(settings.rateLimits());
+        LimitsCheck.check(settings);
         DatabaseCheck.check(environment);
     }
 

@@ -44,6 +44,7 @@ final class Backend implements AutoCloseable {
                         "--spring.datasource.password=" + database.password(),
                         "--openhouse.audit.requests=false",
                         "--openhouse.audit.access=false",
+                        "--openhouse.limits.enabled=false",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
     }
 

@@ -30,6 +30,10 @@ class SettingsTest {
         assertThat(settings.auth().external()).isEqualTo(new OpenHouseSettings.External(null, null, null, null));
         assertThat(settings.audit().requests()).isTrue();
         assertThat(settings.audit().access()).isTrue();
+        assertThat(settings.limits())
+                .isEqualTo(new OpenHouseSettings.Limits(true, 1200, 6000, 10, 100, Duration.ofMinutes(15)));
+        assertThat(settings.trustedProxies()).isEmpty();
+        assertThat(settings.corsOrigins()).isEmpty();
         assertThat(settings.rateLimits()).isEqualTo("chat=60");
         assertThat(settings.embedded().dataDir()).isEqualTo(Path.of(".data/postgres"));
     }
@@ -76,6 +80,14 @@ class SettingsTest {
                         "OPENHOUSE_AUTH_EXTERNAL_AUDIENCE",
                         "OPENHOUSE_AUDIT_REQUESTS",
                         "OPENHOUSE_AUDIT_ACCESS",
+                        "OPENHOUSE_LIMITS_ENABLED",
+                        "OPENHOUSE_LIMITS_REQUESTS_PER_PRINCIPAL",
+                        "OPENHOUSE_LIMITS_REQUESTS_PER_ADDRESS",
+                        "OPENHOUSE_LIMITS_SIGN_INS_PER_ACCOUNT",
+                        "OPENHOUSE_LIMITS_SIGN_INS_PER_ADDRESS",
+                        "OPENHOUSE_LIMITS_SIGN_IN_WINDOW",
+                        "OPENHOUSE_TRUSTED_PROXIES",
+                        "OPENHOUSE_CORS_ORIGINS",
                         "OPENHOUSE_RATE_LIMITS",
                         "OPENHOUSE_EMBEDDED_DATA_DIR",
                         "OPENHOUSE_EMBEDDED_PGVECTOR_DIR");
