@@ -14,7 +14,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -120,7 +119,7 @@ class LimitTest {
         return new String[] {"X-Forwarded-For", address};
     }
 
-    @TestConfiguration
+    /** Not annotated as a configuration, so that no scan of the test classes finds it. */
     static class Few {
 
         @Bean
