@@ -45,6 +45,7 @@ final class Backend implements AutoCloseable {
                         "--openhouse.audit.requests=false",
                         "--openhouse.audit.access=false",
                         "--openhouse.limits.enabled=false",
+                        "--openhouse.cache.memory=0",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
     }
 
