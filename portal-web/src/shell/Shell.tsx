@@ -21,7 +21,7 @@ export function Shell({ children }: { children: ReactNode }) {
       () => ({
         '?': () => show('help'),
         'mod+k': () => show('palette'),
-        '/': () => show('palette'),
+        '/': () => focusPageSearch() || show('palette'),
         t: () => show('range'),
         r: () => void refreshFigures(queries),
         v: () => change({ view: state.view === 'table' ? 'chart' : 'table' }),
@@ -48,4 +48,11 @@ export function Shell({ children }: { children: ReactNode }) {
       <Palette open={overlay === 'palette'} onOpenChange={closeUnless('palette')} />
     </div>
   );
+}
+
+/** The page's own search takes the keys, where it has one. */
+function focusPageSearch(): boolean {
+  const field = document.querySelector<HTMLElement>('main input[type="search"]');
+  field?.focus();
+  return field !== null;
 }

@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  Building2,
   LayoutDashboard,
   Library,
   MessagesSquare,
@@ -9,6 +10,7 @@ import {
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Role } from '@/api/schema';
 import { text } from '@/i18n';
+import { DEVELOPMENTS } from '@/state/developments';
 
 export interface PageEntry {
   path: string;
@@ -22,6 +24,7 @@ const EVERYONE: readonly Role[] = ['super_admin', 'admin', 'developer'];
 
 const overview = lazy(() => import('@/features/overview/OverviewPage'));
 const chat = lazy(() => import('@/features/chat/ChatPage'));
+const developments = lazy(() => import('@/features/developments/DevelopmentsPage'));
 const rag = lazy(() => import('@/features/rag/RagPage'));
 const system = lazy(() => import('@/features/system/SystemPage'));
 const dictionary = lazy(() => import('@/features/dictionary/DictionaryPage'));
@@ -41,6 +44,13 @@ export const pages: readonly PageEntry[] = [
     icon: MessagesSquare,
     roles: EVERYONE,
     Page: chat,
+  },
+  {
+    path: DEVELOPMENTS,
+    label: text.pages.developments,
+    icon: Building2,
+    roles: EVERYONE,
+    Page: developments,
   },
   {
     path: '/admin-enterprise/rag',

@@ -1,4 +1,6 @@
 import { chat } from './chat';
+import { development } from './development';
+import { developments } from './developments';
 import { dictionary } from './dictionary';
 import * as figures from './figures';
 import { overview } from './overview';
@@ -19,6 +21,8 @@ export const enIE = {
   table,
   overview,
   chat,
+  developments,
+  development,
   rag,
   system,
   dictionary,
