@@ -52,3 +52,12 @@ export type DayRequests = Schemas['SystemDay'];
 export type ErrorType = Schemas['SystemErrorType'];
 export type RouteDuration = Schemas['SystemDuration'];
 export type LimitedKey = Schemas['SystemKey'];
+
+/** One page of a list, and how many rows the whole filtered list has. */
+export interface ListBody<T> {
+  items: T[];
+  page: number;
+  page_size: number;
+  total: number;
+  meta: Meta;
+}

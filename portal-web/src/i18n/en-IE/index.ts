@@ -6,6 +6,7 @@ import { rag } from './rag';
 import * as shell from './shell';
 import { signIn } from './signIn';
 import { system } from './system';
+import { table } from './table';
 
 /** Every sentence that the portal says. A second language is a second folder of this shape. */
 export const enIE = {
@@ -15,6 +16,7 @@ export const enIE = {
   ...shell,
   ...figures,
   signIn,
+  table,
   overview,
   chat,
   rag,
