@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MigrationIT {
 
     private static final Pattern OWN_TABLE = Pattern.compile(
-            "\\w+ public\\.(document_views|analytics_credentials|analytics_api_tokens|analytics_cache_totals|analytics_databasechangelog).*");
+            "\\w+ public\\.(document_views|analytics_credentials|analytics_api_tokens|analytics_sessions|analytics_refresh_tokens|analytics_cache_totals|analytics_databasechangelog).*");
 
     private static final String[] ADDED_TO_EXISTING_TABLES = {
         "column public.api_cache.hits integer t 0",

@@ -1,7 +1,7 @@
 package com.openhouse.analytics.persistence.testing;
 
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.domain.system.RateLimits;
-import com.openhouse.analytics.domain.system.RequestLog;
 import com.openhouse.analytics.persistence.PersistenceConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -57,8 +57,8 @@ public @interface PersistenceTest {
         }
 
         @Bean
-        RequestLog requestLog() {
-            return new RequestLog();
+        AuditLog auditLog() {
+            return new AuditLog();
         }
     }
 }

@@ -1,12 +1,11 @@
 package com.openhouse.analytics.web.server;
 
-import com.openhouse.analytics.domain.scope.Role;
 import com.openhouse.analytics.web.auth.ApiTokenAuthenticator;
 import com.openhouse.analytics.web.auth.Authenticator;
 import com.openhouse.analytics.web.auth.BearerTokenFilter;
 import com.openhouse.analytics.web.problem.Problems;
 import jakarta.servlet.DispatcherType;
-import java.util.Arrays;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -18,12 +17,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-/** Everything is denied until it is listed here. */
+/** Everything is denied until it is listed, here or among the {@link Routes} of the API. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String[] PEOPLE =
-            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 
     @Bean
     SecurityFilterChain filterChain(
@@ -42,6 +38,7 @@ class SecurityConfiguration {
                 .headers(SecurityHeaders::apply)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new CrossSiteFilter(Set.of(), problems), AuthorizationFilter.class)
                 .addFilterBefore(new BearerTokenFilter(authenticator, programs, problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .build();
@@ -55,13 +52,10 @@ class SecurityConfiguration {
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                .permitAll()
-                .requestMatchers("/api/auth/login", "/api/auth/config")
-                .permitAll()
-                .requestMatchers("/api/telemetry", "/api/telemetry/**")
-                .hasAuthority("SCOPE_TELEMETRY")
-                .requestMatchers("/api", "/api/**")
-                .hasAnyRole(PEOPLE)
+                .permitAll();
+        Routes.ALL.forEach(route -> route.methods().forEach(method -> open(requests, route, method)));
+        requests.requestMatchers("/api", "/api/**")
+                .denyAll()
                 .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**")
@@ -72,5 +66,17 @@ class SecurityConfiguration {
                 .permitAll()
                 .anyRequest()
                 .denyAll();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            Route route,
+            HttpMethod method) {
+        var address = requests.requestMatchers(method, route.path().getPatternString());
+        if (route.authorities().isEmpty()) {
+            address.permitAll();
+        } else {
+            address.hasAnyAuthority(route.authorities().toArray(String[]::new));
+        }
     }
 }

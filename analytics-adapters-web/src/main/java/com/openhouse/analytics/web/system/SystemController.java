@@ -11,11 +11,10 @@ import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.domain.system.SystemMetrics;
 import com.openhouse.analytics.domain.system.SystemMetricsCalculator;
 import com.openhouse.analytics.domain.system.SystemQuery;
-import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Asked;
@@ -45,9 +44,9 @@ final class SystemController {
     private final Answers answers;
     private final ScopePolicy policy;
     private final SystemMetricsCalculator calculator;
-    private final RequestLog requests;
+    private final AuditLog requests;
 
-    SystemController(Answers answers, ScopePolicy policy, SystemMetricsCalculator calculator, RequestLog requests) {
+    SystemController(Answers answers, ScopePolicy policy, SystemMetricsCalculator calculator, AuditLog requests) {
         this.answers = answers;
         this.policy = policy;
         this.calculator = calculator;
@@ -62,7 +61,7 @@ final class SystemController {
         QueryParameters query = QueryParameters.of(request);
         boolean compare = query.comparePrevious();
         Asked asked = Asked.of("system-load", principal, query, "compare=" + compare, request);
-        return answers.answer(asked, frame -> compare ? compared(inOneZone(frame)) : alone(inOneZone(frame)));
+        return answers.answer(asked, frame -> compare ? compared(frame.inOneZone()) : alone(frame.inOneZone()));
     }
 
     private SystemResponse alone(Frame frame) {
@@ -84,17 +83,6 @@ final class SystemController {
                 SystemMapper.INSTANCE.previous(before, before.totalRequests()),
                 Views.deltas(deltas),
                 meta(frame, gaps));
-    }
-
-    /** A request may belong to no tenant, so all days are read in the one zone of the report, and that zone is named. */
-    private static Frame inOneZone(Frame frame) {
-        ReportingZones zones = frame.zones();
-        return new Frame(
-                frame.scope(),
-                new ReportingZones(
-                        zones.byTenant(), zones.calendar(), zones.calendar().getId()),
-                frame.window(),
-                frame.asOf());
     }
 
     private static Meta meta(Frame frame, Map<String, Reason> gaps) {

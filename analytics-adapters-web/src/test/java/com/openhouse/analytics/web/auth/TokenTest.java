@@ -2,6 +2,9 @@ package com.openhouse.analytics.web.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhouse.analytics.domain.scope.KnownAdmin;
+import com.openhouse.analytics.domain.scope.Session;
+import com.openhouse.analytics.web.testing.FakeSessions;
 import com.openhouse.analytics.web.testing.ForgedTokens;
 import com.openhouse.analytics.web.testing.Http;
 import com.openhouse.analytics.web.testing.Keys;
@@ -11,11 +14,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Only genuine tokens in their time pass, and the database says what they are good for. */
@@ -27,6 +34,9 @@ class TokenTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private FakeSessions sessions;
 
     private Http http = new Http(0);
 
@@ -118,10 +128,27 @@ class TokenTest {
 
     @Test
     void aLocalTokenStopsWorkingWhenItsAccountIsDisabled() throws Exception {
-        LocalTokens tokens =
-                new LocalTokens(Keys.LOCAL.getBytes(StandardCharsets.UTF_8), Duration.ofHours(1), Clock.systemUTC());
-        assertThat(me(tokens.issue(People.ADMIN).accessToken()).statusCode()).isEqualTo(200);
-        assertThat(me(tokens.issue(People.DISABLED).accessToken()).statusCode()).isEqualTo(401);
+        assertThat(me(local(Keys.LOCAL, People.ADMIN)).statusCode()).isEqualTo(200);
+        assertThat(me(local(Keys.LOCAL, People.DISABLED)).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aTokenSignedWithTheKeyOfBeforeIsStillGood() throws Exception {
+        assertThat(me(local(Keys.PREVIOUS, People.ADMIN)).statusCode()).isEqualTo(200);
+        assertThat(me(local("a key that was dropped, longer than 32 bytes", People.ADMIN))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    /** A token of a session that goes on. */
+    private String local(String key, KnownAdmin admin) {
+        Instant now = Clock.systemUTC().instant();
+        Session session =
+                new Session(UUID.randomUUID(), admin.tenantId(), admin.id(), now, now, now.plusSeconds(600), null);
+        sessions.begin(session, UUID.randomUUID().toString());
+        LocalTokens tokens = new LocalTokens(
+                List.of(key.getBytes(StandardCharsets.UTF_8)), Duration.ofMinutes(10), Clock.systemUTC());
+        return tokens.issue(admin, session.id()).accessToken();
     }
 
     private HttpResponse<String> me(String token) throws Exception {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -37,13 +39,25 @@ public record OpenHouseSettings(
      * How callers prove who they are.
      *
      * @param signingKey of local tokens, 32 bytes or more; without it local sign-in is off
+     * @param previousSigningKeys keys of before, parted by blanks; they prove tokens and sign none
+     * @param sessionIdle how long a session goes on without being renewed
+     * @param sessionLifetime how long it goes on at most
      */
     public record Auth(
             @Nullable String signingKey,
-            @DefaultValue("8h") Duration accessTokenTtl,
+            @DefaultValue("") String previousSigningKeys,
+            @DefaultValue("10m") Duration accessTokenTtl,
+            @DefaultValue("12h") Duration sessionIdle,
+            @DefaultValue("7d") Duration sessionLifetime,
             @DefaultValue External external) {
 
-        /** Without the key, so that it never reaches a log. */
+        List<String> previousKeys() {
+            return Arrays.stream(previousSigningKeys.split("\\s+"))
+                    .filter(key -> !key.isEmpty())
+                    .toList();
+        }
+
+        /** Without the keys, so that they never reach a log. */
         @Override
         public String toString() {
             return "Auth[accessTokenTtl=" + accessTokenTtl + ", external=" + external + "]";
@@ -69,8 +83,15 @@ public record OpenHouseSettings(
         }
     }
 
-    /** @param requests whether requests to the API are written to the audit log */
-    public record Audit(@DefaultValue("true") boolean requests) {}
+    /**
+     * What is written to the audit log.
+     *
+     * @param requests whether requests to the API are
+     * @param access whether sign-ins, refusals, exports and reads across tenants are
+     */
+    public record Audit(
+            @DefaultValue("true") boolean requests,
+            @DefaultValue("true") boolean access) {}
 
     /** Where the embedded database lives. */
     public record Embedded(

@@ -15,13 +15,19 @@ public enum Setting {
     OPENHOUSE_CLOCK_FIXED_AT("openhouse.clock.fixed-at", "instant that all figures are of, as 2026-11-23T12:00:00Z"),
     OPENHOUSE_CACHE_TTL("openhouse.cache.ttl", "how long an answer is kept (15m)"),
     OPENHOUSE_AUTH_SIGNING_KEY("openhouse.auth.signing-key", "32 bytes or more; turns local sign-in on"),
-    OPENHOUSE_AUTH_ACCESS_TOKEN_TTL("openhouse.auth.access-token-ttl", "how long a sign-in is good for (8h)"),
+    OPENHOUSE_AUTH_PREVIOUS_SIGNING_KEYS(
+            "openhouse.auth.previous-signing-keys", "keys of before, parted by blanks, whose tokens are still good"),
+    OPENHOUSE_AUTH_ACCESS_TOKEN_TTL("openhouse.auth.access-token-ttl", "how long an access token is good for (10m)"),
+    OPENHOUSE_AUTH_SESSION_IDLE("openhouse.auth.session-idle", "how long a session goes on unused (12h)"),
+    OPENHOUSE_AUTH_SESSION_LIFETIME("openhouse.auth.session-lifetime", "how long a session goes on at most (7d)"),
     OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET(
             "openhouse.auth.external.hs256-secret", "secret shared with an external issuer, 32 bytes or more"),
     OPENHOUSE_AUTH_EXTERNAL_JWKS_URI("openhouse.auth.external.jwks-uri", "where an external issuer publishes its keys"),
     OPENHOUSE_AUTH_EXTERNAL_ISSUER("openhouse.auth.external.issuer", "what its tokens say in iss (any)"),
     OPENHOUSE_AUTH_EXTERNAL_AUDIENCE("openhouse.auth.external.audience", "what its tokens hold in aud (any)"),
     OPENHOUSE_AUDIT_REQUESTS("openhouse.audit.requests", "whether requests are written to audit_log (true)"),
+    OPENHOUSE_AUDIT_ACCESS(
+            "openhouse.audit.access", "whether sign-ins, refusals, exports and reads across tenants are (true)"),
     OPENHOUSE_RATE_LIMITS("openhouse.rate-limits", "what the existing application allows per resource (chat=60)"),
     OPENHOUSE_EMBEDDED_DATA_DIR("openhouse.embedded.data-dir", "home of the embedded database (.data/postgres)"),
     OPENHOUSE_EMBEDDED_PGVECTOR_DIR("openhouse.embedded.pgvector-dir", "a build of pgvector for it (.cache/pgvector)");

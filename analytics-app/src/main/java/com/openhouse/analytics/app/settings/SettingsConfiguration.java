@@ -48,7 +48,7 @@ class SettingsConfiguration {
 
     @Bean
     AuditSettings auditSettings(OpenHouseSettings settings) {
-        return new AuditSettings(settings.audit().requests());
+        return new AuditSettings(settings.audit().requests(), settings.audit().access());
     }
 
     @Bean

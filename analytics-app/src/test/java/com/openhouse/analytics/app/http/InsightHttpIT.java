@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.openhouse.analytics.app.OpenHouseAnalytics;
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestDatabase;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
@@ -74,7 +74,7 @@ class InsightHttpIT {
 
     @BeforeEach
     void anEmptyLog() {
-        RequestLog log = context.getBean(RequestLog.class);
+        AuditLog log = context.getBean(AuditLog.class);
         await().atMost(SOON).until(() -> log.counts().pending() == 0);
         client().sql("delete from audit_log").update();
     }

@@ -43,6 +43,7 @@ final class Backend implements AutoCloseable {
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),
                         "--openhouse.audit.requests=false",
+                        "--openhouse.audit.access=false",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
     }
 

@@ -23,9 +23,13 @@ class SettingsTest {
         assertThat(settings.clock().fixedAt()).isNull();
         assertThat(settings.cache().ttl()).isEqualTo(Duration.ofMinutes(15));
         assertThat(settings.auth().signingKey()).isNull();
-        assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofHours(8));
+        assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(settings.auth().previousKeys()).isEmpty();
+        assertThat(settings.auth().sessionIdle()).isEqualTo(Duration.ofHours(12));
+        assertThat(settings.auth().sessionLifetime()).isEqualTo(Duration.ofDays(7));
         assertThat(settings.auth().external()).isEqualTo(new OpenHouseSettings.External(null, null, null, null));
         assertThat(settings.audit().requests()).isTrue();
+        assertThat(settings.audit().access()).isTrue();
         assertThat(settings.rateLimits()).isEqualTo("chat=60");
         assertThat(settings.embedded().dataDir()).isEqualTo(Path.of(".data/postgres"));
     }
@@ -62,12 +66,16 @@ class SettingsTest {
                         "OPENHOUSE_CLOCK_FIXED_AT",
                         "OPENHOUSE_CACHE_TTL",
                         "OPENHOUSE_AUTH_SIGNING_KEY",
+                        "OPENHOUSE_AUTH_PREVIOUS_SIGNING_KEYS",
                         "OPENHOUSE_AUTH_ACCESS_TOKEN_TTL",
+                        "OPENHOUSE_AUTH_SESSION_IDLE",
+                        "OPENHOUSE_AUTH_SESSION_LIFETIME",
                         "OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET",
                         "OPENHOUSE_AUTH_EXTERNAL_JWKS_URI",
                         "OPENHOUSE_AUTH_EXTERNAL_ISSUER",
                         "OPENHOUSE_AUTH_EXTERNAL_AUDIENCE",
                         "OPENHOUSE_AUDIT_REQUESTS",
+                        "OPENHOUSE_AUDIT_ACCESS",
                         "OPENHOUSE_RATE_LIMITS",
                         "OPENHOUSE_EMBEDDED_DATA_DIR",
                         "OPENHOUSE_EMBEDDED_PGVECTOR_DIR");
@@ -83,6 +91,7 @@ class SettingsTest {
     void noSecretReachesALog() {
         assertThat(bind(Map.of(
                                 "openhouse.auth.signing-key", "hush",
+                                "openhouse.auth.previous-signing-keys", "hush hush",
                                 "openhouse.auth.external.hs256-secret", "hush"))
                         .toString())
                 .doesNotContain("hush");
