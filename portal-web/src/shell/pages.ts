@@ -1,5 +1,8 @@
 import {
   BookOpenText,
+  KeyRound,
+  MessageCircleQuestionMark,
+  ScrollText,
   LayoutDashboard,
   Library,
   MessagesSquare,
@@ -19,11 +22,15 @@ export interface PageEntry {
 }
 
 const EVERYONE: readonly Role[] = ['super_admin', 'admin', 'developer'];
+const ADMINS: readonly Role[] = ['super_admin', 'admin'];
 
 const overview = lazy(() => import('@/features/overview/OverviewPage'));
 const chat = lazy(() => import('@/features/chat/ChatPage'));
 const rag = lazy(() => import('@/features/rag/RagPage'));
 const system = lazy(() => import('@/features/system/SystemPage'));
+const questions = lazy(() => import('@/features/questions/QuestionsPage'));
+const accessLog = lazy(() => import('@/features/access/AccessLogPage'));
+const tokens = lazy(() => import('@/features/tokens/TokensPage'));
 const dictionary = lazy(() => import('@/features/dictionary/DictionaryPage'));
 
 /** Every page of the portal: one line makes a route, a place in the rail and in the palette. */
@@ -43,6 +50,13 @@ export const pages: readonly PageEntry[] = [
     Page: chat,
   },
   {
+    path: '/admin-enterprise/questions',
+    label: text.pages.questions,
+    icon: MessageCircleQuestionMark,
+    roles: EVERYONE,
+    Page: questions,
+  },
+  {
     path: '/admin-enterprise/rag',
     label: text.pages.rag,
     icon: Library,
@@ -55,6 +69,20 @@ export const pages: readonly PageEntry[] = [
     icon: ServerCog,
     roles: ['super_admin'],
     Page: system,
+  },
+  {
+    path: '/admin-enterprise/access-log',
+    label: text.pages.accessLog,
+    icon: ScrollText,
+    roles: ADMINS,
+    Page: accessLog,
+  },
+  {
+    path: '/admin-enterprise/tokens',
+    label: text.pages.tokens,
+    icon: KeyRound,
+    roles: ADMINS,
+    Page: tokens,
   },
   {
     path: '/admin-enterprise/metrics',

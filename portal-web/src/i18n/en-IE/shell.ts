@@ -40,6 +40,9 @@ export const pages = {
   rag: 'Knowledge',
   system: 'System',
   metrics: 'Metrics',
+  questions: 'Questions',
+  accessLog: 'Access log',
+  tokens: 'Tokens',
 };
 
 export const ranges = {
