@@ -37,6 +37,8 @@ export const reasons = {
 export const errors = {
   network: 'The server cannot be reached.',
   unexpected: 'The server answered in an unexpected way.',
+  timeout: 'The server took too long to answer.',
+  cancelled: 'Cancelled.',
 };
 
 export const delta = {
