@@ -38,7 +38,12 @@ export function HeatMap({ model }: { model: HeatModel }) {
   const keys = useCellKeys();
   return (
     // What scrolls must be reachable by keyboard.
-    <div className="overflow-x-auto pb-1" role="group" aria-label={model.caption} tabIndex={0}>
+    <div
+      className="relative overflow-x-auto pb-1"
+      role="group"
+      aria-label={model.caption}
+      tabIndex={0}
+    >
       <table className="figures w-full min-w-220 table-fixed border-separate border-spacing-0.5 text-xs">
         <caption className="sr-only">{model.caption}</caption>
         <thead>

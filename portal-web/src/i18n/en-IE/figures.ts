@@ -4,6 +4,8 @@ export const card = {
   asTable: 'Show as table',
   asChart: 'Show as chart',
   showRows: 'Show the rows',
+  asCsv: 'Save as CSV',
+  slow: 'This takes longer than usual: a first computation over a long time can take a minute.',
   copyLink: 'Copy link',
   copied: 'Link copied',
   loading: (title: string) => `${title} is loading`,

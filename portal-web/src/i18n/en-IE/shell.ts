@@ -69,6 +69,7 @@ export const help = {
     '/': 'Search',
     t: 'Choose the range',
     r: 'Refresh the figures',
+    e: 'Save as CSV',
     v: 'Charts or tables',
     Esc: 'Close what is open',
   },
