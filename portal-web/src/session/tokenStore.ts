@@ -48,7 +48,7 @@ export const tokenStore = {
   /** The reader signs out. */
   clear: () => forget(false),
   /** The server no longer takes the session. */
-  end: () => forget(token !== null),
+  end: () => forget(token !== null || renewable),
   hasEnded: () => ended,
   subscribe: (listener: () => void) => {
     listeners.add(listener);

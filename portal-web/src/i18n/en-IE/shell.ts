@@ -65,7 +65,7 @@ export const help = {
   lead: 'Every figure is computed from the rows of your own database. A dash means that the figure is not available; its reason stands beside it. It never means 0.',
   keys: {
     '?': 'This help',
-    'Ctrl K': 'Go to a page or development',
+    'Ctrl K': 'Go to a page, development or home',
     '/': 'Search',
     t: 'Choose the range',
     r: 'Refresh the figures',
@@ -77,10 +77,12 @@ export const help = {
 };
 
 export const palette = {
-  title: 'Go to a page or development',
-  placeholder: 'Type a page or a development…',
+  title: 'Go to a page, development or home',
+  placeholder: 'Type a page, a development or a home…',
   page: 'Page',
   development: 'Development',
+  unit: 'Home',
+  unitLabel: (number: string, address: string) => `${number}, ${address}`,
   nothing: 'Nothing of that name in your scope.',
 };
 
