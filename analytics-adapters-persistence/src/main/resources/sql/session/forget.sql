@@ -1,8 +1,7 @@
--- Sessions that ended long ago, with their tokens.
+-- Sessions that ended before this, with their tokens.
 with gone as (
     delete from analytics_sessions s
     where s.expires_at < cast(:ended_before as timestamptz) or s.revoked_at < cast(:ended_before as timestamptz)
-       or s.last_used_at < cast(:idle_since as timestamptz)
     returning s.tenant_id, s.id
 ),
 tokens as (

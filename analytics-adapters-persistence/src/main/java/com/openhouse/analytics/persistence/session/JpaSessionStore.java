@@ -23,7 +23,6 @@ class JpaSessionStore implements SessionStore {
     private static final SqlFile RENEW = SqlFile.of("session/renew.sql");
     private static final SqlFile REVOKE = SqlFile.of("session/revoke.sql");
     private static final SqlFile REVOKE_ALL = SqlFile.of("session/revoke_all.sql");
-    private static final SqlFile FORGET = SqlFile.of("session/forget.sql");
 
     private final NativeRows rows;
 
@@ -70,11 +69,6 @@ class JpaSessionStore implements SessionStore {
     @Override
     public void revokeAll(UUID tenantId, UUID adminId, Instant at) {
         change(REVOKE_ALL, Map.of("tenant_id", tenantId, "admin_id", adminId, "at", at));
-    }
-
-    @Override
-    public void forget(Instant endedBefore, Instant idleSince) {
-        change(FORGET, Map.of("ended_before", endedBefore, "idle_since", idleSince));
     }
 
     private void change(SqlFile file, Map<String, ?> values) {

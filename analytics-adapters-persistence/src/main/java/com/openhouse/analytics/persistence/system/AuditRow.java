@@ -62,9 +62,7 @@ class AuditRow implements Persistable<UUID> {
     protected AuditRow() {}
 
     static AuditRow of(AuditEntry entry) {
-        AuditRow row = entry instanceof AccessEvent event ? of(event) : of((RecordedRequest) entry);
-        row.createdAt = entry.at();
-        return row;
+        return entry instanceof AccessEvent event ? of(event) : of((RecordedRequest) entry);
     }
 
     private static AuditRow of(RecordedRequest request) {
@@ -73,6 +71,7 @@ class AuditRow implements Persistable<UUID> {
         row.ipAddress = request.ipAddress();
         row.requestPath = request.route();
         row.metadata = AuditMetadata.of(request);
+        row.createdAt = request.at();
         row.by(request.actor());
         return row;
     }
@@ -84,6 +83,7 @@ class AuditRow implements Persistable<UUID> {
         row.ipAddress = event.ipAddress();
         row.requestPath = event.path();
         row.metadata = AuditMetadata.of(event);
+        row.createdAt = event.at();
         row.by(event.actor());
         row.tenantId = event.tenantId();
         return row;

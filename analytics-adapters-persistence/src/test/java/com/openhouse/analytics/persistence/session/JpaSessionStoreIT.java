@@ -29,6 +29,9 @@ class JpaSessionStoreIT {
     @Autowired
     private SessionStore store;
 
+    @Autowired
+    private EndedSessions ended;
+
     @Test
     void aSessionIsFoundInItsTenantAlone() {
         store.begin(session, hash);
@@ -94,9 +97,9 @@ class JpaSessionStoreIT {
     @Test
     void whatEndedLongAgoIsForgottenWithItsTokens() {
         store.begin(session, hash);
-        store.forget(NOON, NOON);
+        ended.remove(NOON);
         assertThat(store.use(hash, NOON)).isPresent();
-        store.forget(NOON.plusSeconds(3601), NOON);
+        ended.remove(NOON.plusSeconds(3601));
         assertThat(store.find(session.tenantId(), session.id())).isEmpty();
         assertThat(store.use(hash, NOON)).isEmpty();
     }

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.auth;
 
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.limit.SignInThrottle;
 import com.openhouse.analytics.web.problem.InvalidParametersException;
 import com.openhouse.analytics.web.problem.TooLargeException;
 import com.openhouse.analytics.web.trail.Trail;
@@ -21,11 +22,13 @@ final class LoginController {
     private static final int MAX_BYTES = 8 * 1024;
 
     private final SignIn signIn;
+    private final SignInThrottle throttle;
     private final SessionCookie cookie;
     private final JsonMapper json;
 
-    LoginController(SignIn signIn, SessionCookie cookie, JsonMapper json) {
+    LoginController(SignIn signIn, SignInThrottle throttle, SessionCookie cookie, JsonMapper json) {
         this.signIn = signIn;
+        this.throttle = throttle;
         this.cookie = cookie;
         this.json = json;
     }
@@ -38,7 +41,9 @@ final class LoginController {
     AccessToken login(HttpServletRequest request, HttpServletResponse response) throws IOException {
         QueryParameters.of(request).check();
         LoginRequest.Checked login = read(request).check();
+        throttle.attempt(login.email(), request);
         SignedIn session = signIn.signIn(login.email(), login.password(), Trail.of(request));
+        throttle.succeeded(login.email(), request);
         return cookie.hand(session, response);
     }
 

@@ -3,8 +3,11 @@ package com.openhouse.analytics.web.server;
 import com.openhouse.analytics.web.auth.ApiTokenAuthenticator;
 import com.openhouse.analytics.web.auth.Authenticator;
 import com.openhouse.analytics.web.auth.BearerTokenFilter;
+import com.openhouse.analytics.web.limit.LimitSettings;
+import com.openhouse.analytics.web.limit.RequestLimitFilter;
 import com.openhouse.analytics.web.problem.Problems;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +15,11 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CorsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Everything is denied until it is listed, here or among the {@link Routes} of the API. */
@@ -27,9 +32,12 @@ class SecurityConfiguration {
             Authenticator authenticator,
             ApiTokenAuthenticator programs,
             Problems problems,
-            Refusals refusals) {
+            Refusals refusals,
+            ServerSettings server,
+            LimitSettings limits) {
+        limit(http, limits, problems);
         return http.csrf(AbstractHttpConfigurer::disable)
-                .cors(AbstractHttpConfigurer::disable)
+                .cors(origins -> cors(origins, server.corsOrigins()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -38,10 +46,30 @@ class SecurityConfiguration {
                 .headers(SecurityHeaders::apply)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new CrossSiteFilter(Set.of(), problems), AuthorizationFilter.class)
-                .addFilterBefore(new BearerTokenFilter(authenticator, programs, problems), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new CrossSiteFilter(Set.copyOf(server.corsOrigins()), problems),
+                        AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerTokenFilter(authenticator, programs, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .build();
+    }
+
+    private static void cors(CorsConfigurer<HttpSecurity> cors, List<String> origins) {
+        if (origins.isEmpty()) {
+            cors.disable();
+        } else {
+            cors.configurationSource(CrossOrigin.allowing(origins));
+        }
+    }
+
+    /** By address before it is known who comes, by principal afterwards. */
+    private static void limit(HttpSecurity http, LimitSettings limits, Problems problems) {
+        if (limits.enabled()) {
+            http.addFilterBefore(RequestLimitFilter.perAddress(limits, problems), CsrfFilter.class)
+                    .addFilterAfter(
+                            RequestLimitFilter.perPrincipal(limits, problems), AnonymousAuthenticationFilter.class);
+        }
     }
 
     @Bean

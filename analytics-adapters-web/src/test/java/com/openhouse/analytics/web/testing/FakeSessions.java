@@ -51,11 +51,6 @@ public final class FakeSessions implements SessionStore {
         sessions.replaceAll((id, kept) -> kept.adminId().equals(adminId) ? copy(kept, kept.lastUsedAt(), at) : kept);
     }
 
-    @Override
-    public synchronized void forget(Instant endedBefore, Instant idleSince) {
-        sessions.values().removeIf(session -> session.expiresAt().isBefore(endedBefore));
-    }
-
     private static Session copy(Session session, Instant lastUsedAt, @Nullable Instant revokedAt) {
         return new Session(
                 session.id(),

@@ -20,7 +20,9 @@ import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
 import com.openhouse.analytics.web.auth.ExternalIssuer;
 import com.openhouse.analytics.web.auth.SessionSettings;
+import com.openhouse.analytics.web.limit.LimitSettings;
 import com.openhouse.analytics.web.openapi.OpenApiConfiguration;
+import com.openhouse.analytics.web.server.ServerSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +45,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     FakeTelemetry.class,
     FakeTokens.class,
     FakeSessions.class,
+    FakeAttempts.class,
     UnfakedPorts.class,
     OpenApiConfiguration.class
 })
@@ -84,6 +87,16 @@ class WebApplication {
     @Bean
     AuditSettings auditSettings() {
         return new AuditSettings(false, true);
+    }
+
+    @Bean
+    LimitSettings limitSettings() {
+        return new LimitSettings(false, 1, 1, 1000, 1000, Duration.ofMinutes(15));
+    }
+
+    @Bean
+    ServerSettings serverSettings() {
+        return new ServerSettings(List.of(), List.of());
     }
 
     @Bean

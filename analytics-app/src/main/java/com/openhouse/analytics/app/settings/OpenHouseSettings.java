@@ -10,12 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Every setting of the product.
  *
  * @param demo loads demo data and accounts
  * @param defaultZone of tenants that name no zone, and of figures across tenants
+ * @param trustedProxies addresses or networks whose X-Forwarded-For is believed
+ * @param corsOrigins other sites whose pages may use the API
  * @param rateLimits what the existing application allows per resource, such as {@code chat=60,search=30}
  */
 @ConfigurationProperties("openhouse")
@@ -26,14 +29,30 @@ public record OpenHouseSettings(
         @DefaultValue CacheSettings cache,
         @DefaultValue Auth auth,
         @DefaultValue Audit audit,
+        @DefaultValue Limits limits,
+        @DefaultValue("") List<String> trustedProxies,
+        @DefaultValue("") List<String> corsOrigins,
         @DefaultValue("chat=60") String rateLimits,
         @DefaultValue Embedded embedded) {
 
     /** @param fixedAt the moment that all figures are of; null lets time pass */
     public record ClockSettings(@Nullable Instant fixedAt) {}
 
-    /** @param ttl how long a computed answer is given again */
-    public record CacheSettings(@DefaultValue("15m") Duration ttl) {}
+    /**
+     * How answers are kept.
+     *
+     * @param ttl how long a computed answer is given again
+     * @param staleFor how long after that it may be given while it is computed anew
+     * @param refreshAfter how old an answer is before {@code Cache-Control: no-cache} computes it anew
+     * @param waitFor how long a request waits for another's computation
+     * @param memory how much this process keeps at hand; 0 turns that off
+     */
+    public record CacheSettings(
+            @DefaultValue("15m") Duration ttl,
+            @DefaultValue("15m") Duration staleFor,
+            @DefaultValue("1s") Duration refreshAfter,
+            @DefaultValue("5s") Duration waitFor,
+            @DefaultValue("64MB") DataSize memory) {}
 
     /**
      * How callers prove who they are.
@@ -92,6 +111,23 @@ public record OpenHouseSettings(
     public record Audit(
             @DefaultValue("true") boolean requests,
             @DefaultValue("true") boolean access) {}
+
+    /**
+     * How often callers may come.
+     *
+     * @param enabled whether requests are limited; sign-ins always are
+     * @param requestsPerPrincipal per minute
+     * @param requestsPerAddress per minute
+     * @param signInsPerAccount failures per window
+     * @param signInsPerAddress failures per window
+     */
+    public record Limits(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("1200") int requestsPerPrincipal,
+            @DefaultValue("6000") int requestsPerAddress,
+            @DefaultValue("10") int signInsPerAccount,
+            @DefaultValue("100") int signInsPerAddress,
+            @DefaultValue("15m") Duration signInWindow) {}
 
     /** Where the embedded database lives. */
     public record Embedded(

@@ -14,6 +14,10 @@ public enum Setting {
     OPENHOUSE_DEFAULT_ZONE("openhouse.default-zone", "zone of tenants that name none (Europe/Dublin)"),
     OPENHOUSE_CLOCK_FIXED_AT("openhouse.clock.fixed-at", "instant that all figures are of, as 2026-11-23T12:00:00Z"),
     OPENHOUSE_CACHE_TTL("openhouse.cache.ttl", "how long an answer is kept (15m)"),
+    OPENHOUSE_CACHE_STALE_FOR("openhouse.cache.stale-for", "how long after that it serves during a computation (15m)"),
+    OPENHOUSE_CACHE_REFRESH_AFTER("openhouse.cache.refresh-after", "age from which no-cache computes anew (1s)"),
+    OPENHOUSE_CACHE_WAIT_FOR("openhouse.cache.wait-for", "how long to wait for the same computation of others (5s)"),
+    OPENHOUSE_CACHE_MEMORY("openhouse.cache.memory", "how much of the cache is held in memory, 0 for nothing (64MB)"),
     OPENHOUSE_AUTH_SIGNING_KEY("openhouse.auth.signing-key", "32 bytes or more; turns local sign-in on"),
     OPENHOUSE_AUTH_PREVIOUS_SIGNING_KEYS(
             "openhouse.auth.previous-signing-keys", "keys of before, parted by blanks, whose tokens are still good"),
@@ -28,6 +32,19 @@ public enum Setting {
     OPENHOUSE_AUDIT_REQUESTS("openhouse.audit.requests", "whether requests are written to audit_log (true)"),
     OPENHOUSE_AUDIT_ACCESS(
             "openhouse.audit.access", "whether sign-ins, refusals, exports and reads across tenants are (true)"),
+    OPENHOUSE_LIMITS_ENABLED("openhouse.limits.enabled", "whether requests are limited; sign-ins always are (true)"),
+    OPENHOUSE_LIMITS_REQUESTS_PER_PRINCIPAL(
+            "openhouse.limits.requests-per-principal", "requests per minute of a person or a program (1200)"),
+    OPENHOUSE_LIMITS_REQUESTS_PER_ADDRESS(
+            "openhouse.limits.requests-per-address", "requests per minute from one address (6000)"),
+    OPENHOUSE_LIMITS_SIGN_INS_PER_ACCOUNT(
+            "openhouse.limits.sign-ins-per-account", "failed sign-ins of one account per window (10)"),
+    OPENHOUSE_LIMITS_SIGN_INS_PER_ADDRESS(
+            "openhouse.limits.sign-ins-per-address", "failed sign-ins from one address per window (100)"),
+    OPENHOUSE_LIMITS_SIGN_IN_WINDOW("openhouse.limits.sign-in-window", "the window of these (15m)"),
+    OPENHOUSE_TRUSTED_PROXIES(
+            "openhouse.trusted-proxies", "addresses or networks whose X-Forwarded-For is believed (none)"),
+    OPENHOUSE_CORS_ORIGINS("openhouse.cors-origins", "other sites whose pages may use the API (none)"),
     OPENHOUSE_RATE_LIMITS("openhouse.rate-limits", "what the existing application allows per resource (chat=60)"),
     OPENHOUSE_EMBEDDED_DATA_DIR("openhouse.embedded.data-dir", "home of the embedded database (.data/postgres)"),
     OPENHOUSE_EMBEDDED_PGVECTOR_DIR("openhouse.embedded.pgvector-dir", "a build of pgvector for it (.cache/pgvector)");

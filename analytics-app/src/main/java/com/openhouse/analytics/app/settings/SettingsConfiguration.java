@@ -1,9 +1,12 @@
 package com.openhouse.analytics.app.settings;
 
+import com.openhouse.analytics.domain.cache.CachePolicy;
 import com.openhouse.analytics.domain.system.RateLimits;
 import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
+import com.openhouse.analytics.web.limit.LimitSettings;
+import com.openhouse.analytics.web.server.ServerSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,13 +50,33 @@ class SettingsConfiguration {
     }
 
     @Bean
+    CachePolicy cachePolicy(OpenHouseSettings settings) {
+        OpenHouseSettings.CacheSettings cache = settings.cache();
+        return new CachePolicy(
+                cache.staleFor(),
+                cache.refreshAfter(),
+                cache.waitFor(),
+                cache.memory().toBytes());
+    }
+
+    @Bean
     AuditSettings auditSettings(OpenHouseSettings settings) {
         return new AuditSettings(settings.audit().requests(), settings.audit().access());
     }
 
     @Bean
     RateLimits rateLimits(OpenHouseSettings settings) {
-        return RateLimitsSetting.parse(settings.rateLimits());
+        return LimitWiring.rateLimits(settings);
+    }
+
+    @Bean
+    LimitSettings limitSettings(OpenHouseSettings settings) {
+        return LimitWiring.of(settings.limits());
+    }
+
+    @Bean
+    ServerSettings serverSettings(OpenHouseSettings settings) {
+        return LimitWiring.server(settings);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.util.unit.DataSize;
 
 /** Names and defaults of the settings are a promise to operators. */
 class SettingsTest {
@@ -21,7 +22,13 @@ class SettingsTest {
         assertThat(settings.demo()).isFalse();
         assertThat(settings.defaultZone()).isEqualTo(ZoneId.of("Europe/Dublin"));
         assertThat(settings.clock().fixedAt()).isNull();
-        assertThat(settings.cache().ttl()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(settings.cache())
+                .isEqualTo(new OpenHouseSettings.CacheSettings(
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(15),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(5),
+                        DataSize.ofMegabytes(64)));
         assertThat(settings.auth().signingKey()).isNull();
         assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofMinutes(10));
         assertThat(settings.auth().previousKeys()).isEmpty();
@@ -30,6 +37,10 @@ class SettingsTest {
         assertThat(settings.auth().external()).isEqualTo(new OpenHouseSettings.External(null, null, null, null));
         assertThat(settings.audit().requests()).isTrue();
         assertThat(settings.audit().access()).isTrue();
+        assertThat(settings.limits())
+                .isEqualTo(new OpenHouseSettings.Limits(true, 1200, 6000, 10, 100, Duration.ofMinutes(15)));
+        assertThat(settings.trustedProxies()).isEmpty();
+        assertThat(settings.corsOrigins()).isEmpty();
         assertThat(settings.rateLimits()).isEqualTo("chat=60");
         assertThat(settings.embedded().dataDir()).isEqualTo(Path.of(".data/postgres"));
     }
@@ -65,6 +76,10 @@ class SettingsTest {
                         "OPENHOUSE_DEFAULT_ZONE",
                         "OPENHOUSE_CLOCK_FIXED_AT",
                         "OPENHOUSE_CACHE_TTL",
+                        "OPENHOUSE_CACHE_STALE_FOR",
+                        "OPENHOUSE_CACHE_REFRESH_AFTER",
+                        "OPENHOUSE_CACHE_WAIT_FOR",
+                        "OPENHOUSE_CACHE_MEMORY",
                         "OPENHOUSE_AUTH_SIGNING_KEY",
                         "OPENHOUSE_AUTH_PREVIOUS_SIGNING_KEYS",
                         "OPENHOUSE_AUTH_ACCESS_TOKEN_TTL",
@@ -76,6 +91,14 @@ class SettingsTest {
                         "OPENHOUSE_AUTH_EXTERNAL_AUDIENCE",
                         "OPENHOUSE_AUDIT_REQUESTS",
                         "OPENHOUSE_AUDIT_ACCESS",
+                        "OPENHOUSE_LIMITS_ENABLED",
+                        "OPENHOUSE_LIMITS_REQUESTS_PER_PRINCIPAL",
+                        "OPENHOUSE_LIMITS_REQUESTS_PER_ADDRESS",
+                        "OPENHOUSE_LIMITS_SIGN_INS_PER_ACCOUNT",
+                        "OPENHOUSE_LIMITS_SIGN_INS_PER_ADDRESS",
+                        "OPENHOUSE_LIMITS_SIGN_IN_WINDOW",
+                        "OPENHOUSE_TRUSTED_PROXIES",
+                        "OPENHOUSE_CORS_ORIGINS",
                         "OPENHOUSE_RATE_LIMITS",
                         "OPENHOUSE_EMBEDDED_DATA_DIR",
                         "OPENHOUSE_EMBEDDED_PGVECTOR_DIR");

@@ -28,7 +28,4 @@ public interface SessionStore {
 
     /** Ends all sessions of an account. */
     void revokeAll(UUID tenantId, UUID adminId, Instant at);
-
-    /** Forgets sessions that ended, by whatever means, before this. */
-    void forget(Instant endedBefore, Instant idleSince);
 }
