@@ -14,9 +14,12 @@ interface Ways {
   change: ChangeView;
 }
 
+/** What of a query its list needs to know. */
+type ListAnswer<T> = Pick<UseQueryResult<Answer<ListBody<T>>>, 'data' | 'error' | 'refetch' | 'fetchStatus'>;
+
 /** The state of a list from its query; an empty list says whether the filters emptied it. */
 export function listState<T>(
-  query: UseQueryResult<Answer<ListBody<T>>>,
+  query: ListAnswer<T>,
   { nothing, narrowed, clear, change }: Ways,
 ): CardState<TablePage<T>> {
   const { data, error } = query;
@@ -33,4 +36,15 @@ export function listState<T>(
     return { kind: 'empty', reason, nextText, onNext: clear, notices };
   }
   return { kind: 'empty', ...nothing, notices };
+}
+
+/** The same with the rows made ready to be read. */
+export function linesState<B extends ListBody<unknown>, L>(
+  query: UseQueryResult<Answer<B>>,
+  ways: Ways,
+  prepare: (body: B) => L[],
+): CardState<TablePage<L>> {
+  const state = listState(query as UseQueryResult<Answer<ListBody<unknown>>>, ways);
+  if (state.kind !== 'ready' || !query.data) return state as CardState<TablePage<L>>;
+  return { ...state, value: { ...state.value, rows: prepare(query.data.body) } };
 }

@@ -1,17 +1,19 @@
 import {
   BookOpenText,
+  Building2,
   KeyRound,
-  MessageCircleQuestionMark,
-  ScrollText,
   LayoutDashboard,
   Library,
+  MessageCircleQuestionMark,
   MessagesSquare,
+  ScrollText,
   ServerCog,
   type LucideIcon,
 } from 'lucide-react';
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { Role } from '@/api/schema';
 import { text } from '@/i18n';
+import { DEVELOPMENTS } from '@/state/developments';
 
 export interface PageEntry {
   path: string;
@@ -26,6 +28,7 @@ const ADMINS: readonly Role[] = ['super_admin', 'admin'];
 
 const overview = lazy(() => import('@/features/overview/OverviewPage'));
 const chat = lazy(() => import('@/features/chat/ChatPage'));
+const developments = lazy(() => import('@/features/developments/DevelopmentsPage'));
 const rag = lazy(() => import('@/features/rag/RagPage'));
 const system = lazy(() => import('@/features/system/SystemPage'));
 const questions = lazy(() => import('@/features/questions/QuestionsPage'));
@@ -55,6 +58,13 @@ export const pages: readonly PageEntry[] = [
     icon: MessageCircleQuestionMark,
     roles: EVERYONE,
     Page: questions,
+  },
+  {
+    path: DEVELOPMENTS,
+    label: text.pages.developments,
+    icon: Building2,
+    roles: EVERYONE,
+    Page: developments,
   },
   {
     path: '/admin-enterprise/rag',

@@ -32,8 +32,8 @@ async function unitsOf(
   q: string,
   signal: AbortSignal,
 ): Promise<Destination[]> {
-  const call = client.GET('/api/admin/analytics/developments/{id}/units', {
-    params: { path: { id }, query: { q, page_size: MOST_UNITS } },
+  const call = client.GET('/api/admin/analytics/developments/{development_id}/units', {
+    params: { path: { development_id: id }, query: { q, page_size: MOST_UNITS } },
     signal,
   });
   const { items } = (await settle(call)).body;

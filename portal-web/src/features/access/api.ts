@@ -4,7 +4,7 @@ import { saveCsv } from '@/api/csv';
 import type { AccessLogQuery, AnalyticsQuery } from '@/api/schema';
 import type { CsvExport } from '@/components/tables/useExport';
 import { without } from '@/lib/without';
-import type { Filters, ListShape } from '@/state/tableView';
+import type { ListQuery, ListShape } from '@/state/tableView';
 
 export const accessShape: ListShape = {
   filters: ['type', 'actor'],
@@ -13,7 +13,7 @@ export const accessShape: ListShape = {
 };
 
 /** Whoever looks at something looks at a company's data, never at one development's alone. */
-export const toAccessLog = (asked: AnalyticsQuery, list: Filters): AccessLogQuery =>
+export const toAccessLog = (asked: AnalyticsQuery, list: ListQuery): AccessLogQuery =>
   ({ ...without(without(asked, 'compare'), 'development_id'), ...list }) as AccessLogQuery;
 
 export const accessLogQuery = (query: AccessLogQuery) =>

@@ -12,13 +12,14 @@ import { Page } from '@/components/ui/Page';
 import { text } from '@/i18n';
 import { cardState } from '@/metrics/cardState';
 import { prepareCost } from '@/metrics/cost';
+import { prepareVolume } from '@/metrics/volume';
 import { UNANSWERED } from '@/state/rows';
 import { useAnalyticsQuery, useQuestionRows, useViewState } from '@/state/useViewState';
 import { chatQuery } from './api';
 import { kpis } from './prepareKpis';
 import { preparePeak } from './preparePeak';
 import { prepareReasons, prepareTopQuestions } from './prepareTables';
-import { prepareLatency, prepareTokens, prepareVolume } from './prepareTrends';
+import { prepareLatency, prepareTokens } from './prepareTrends';
 import { TopQuestionsCard } from './TopQuestionsCard';
 
 const t = text.chat;

@@ -5,7 +5,7 @@ import type { AnalyticsQuery, QuestionsQuery } from '@/api/schema';
 import type { CsvExport } from '@/components/tables/useExport';
 import { without } from '@/lib/without';
 import { QUESTION_FILTERS } from '@/state/rows';
-import type { Filters, ListShape } from '@/state/tableView';
+import type { ListQuery, ListShape } from '@/state/tableView';
 
 /** What the explorer can be asked for: exactly what the API takes. */
 export const questionsShape: ListShape = {
@@ -24,7 +24,7 @@ export const questionsShape: ListShape = {
 };
 
 /** The address names parameters as the API does, and the API refuses what it does not know. */
-export const toQuestions = (asked: AnalyticsQuery, list: Filters): QuestionsQuery =>
+export const toQuestions = (asked: AnalyticsQuery, list: ListQuery): QuestionsQuery =>
   ({ ...without(asked, 'compare'), ...list }) as QuestionsQuery;
 
 export const questionsQuery = (query: QuestionsQuery) =>

@@ -31,6 +31,7 @@ export function filterValue(filter: QuestionFilter, value: string): string {
     case 'eligible':
     case 'answered':
     case 'rated':
+    case 'other_homes':
       return value === 'true' ? text.table.yes : text.table.no;
     case 'document_id':
     case 'unit_id':

@@ -1,5 +1,7 @@
 import { accessLog } from './accessLog';
 import { chat } from './chat';
+import { development } from './development';
+import { developments } from './developments';
 import { dictionary } from './dictionary';
 import * as figures from './figures';
 import { overview } from './overview';
@@ -22,6 +24,8 @@ export const enIE = {
   table,
   overview,
   chat,
+  developments,
+  development,
   rag,
   system,
   dictionary,

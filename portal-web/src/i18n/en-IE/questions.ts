@@ -30,6 +30,7 @@ export const questions = {
     hour: 'Hour',
     topic: 'Topic',
     house_type_code: 'House type',
+    other_homes: 'Homes of no listed type',
     state: 'State',
     reason: 'Reason',
     eligible: 'Counts for the unanswered share',

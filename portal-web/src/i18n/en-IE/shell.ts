@@ -6,6 +6,7 @@ export const shell = {
   allTenants: 'All companies',
   development: 'Development',
   allDevelopments: 'All developments',
+  openDevelopment: 'Open the page of this development',
   range: 'Range',
   compare: 'Compare with the previous period',
   compareShort: 'Compare',
@@ -37,6 +38,7 @@ export const shell = {
 export const pages = {
   overview: 'Overview',
   chat: 'Chat',
+  developments: 'Developments',
   rag: 'Knowledge',
   system: 'System',
   metrics: 'Metrics',
