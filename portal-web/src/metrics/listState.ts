@@ -15,7 +15,10 @@ interface Ways {
 }
 
 /** What of a query its list needs to know. */
-type ListAnswer<T> = Pick<UseQueryResult<Answer<ListBody<T>>>, 'data' | 'error' | 'refetch' | 'fetchStatus'>;
+type ListAnswer<T> = Pick<
+  UseQueryResult<Answer<ListBody<T>>>,
+  'data' | 'error' | 'refetch' | 'fetchStatus'
+>;
 
 /** The state of a list from its query; an empty list says whether the filters emptied it. */
 export function listState<T>(

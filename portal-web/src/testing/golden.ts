@@ -1,10 +1,12 @@
 import type {
   AuthConfig,
   Chat,
+  ListBody,
   Me,
   MetricDefinition,
   Overview,
   ProblemJson,
+  Question,
   Rag,
   SystemLoad,
 } from '@/api/schema';
@@ -22,6 +24,7 @@ import overviewEmptyJson from './golden/overview-empty.json';
 import overviewComparedJson from './golden/overview-platform-compared.json';
 import overviewPlatformJson from './golden/overview-platform.json';
 import problemJson from './golden/problem-unavailable.json';
+import questionsJson from './golden/questions.json';
 import ragDevelopmentsJson from './golden/rag-developments.json';
 import ragEmptyJson from './golden/rag-empty.json';
 import ragPlatformJson from './golden/rag-platform.json';
@@ -59,6 +62,7 @@ export const golden = {
     plain: as<SystemLoad>(systemJson),
     compared: as<SystemLoad>(systemComparedJson),
   },
+  questions: as<ListBody<Question>>(questionsJson),
   metrics: as<{ items: MetricDefinition[] }>(metricsJson),
   problem: as<ProblemJson>(problemJson),
 };

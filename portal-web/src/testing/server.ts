@@ -26,6 +26,7 @@ export const server = setupServer(
   http.post('*/api/auth/logout', () => new HttpResponse(null, { status: 204 })),
   figures('overview', golden.overview.platform, golden.overview.compared),
   ok('admin/analytics/developments/:id/units', { items: [], page: 1, page_size: 4, total: 0 }),
+  ok('admin/analytics/questions', golden.questions),
   ok('admin/analytics/rag', golden.rag.platform),
   figures('system-load', golden.system.plain, golden.system.compared),
   figures('chat', golden.chat.platform, golden.chat.compared),
