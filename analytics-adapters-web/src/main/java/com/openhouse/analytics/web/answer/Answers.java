@@ -2,6 +2,7 @@ package com.openhouse.analytics.web.answer;
 
 import com.openhouse.analytics.domain.cache.CacheKey;
 import com.openhouse.analytics.domain.cache.CachedJson;
+import com.openhouse.analytics.domain.cache.JsonBytes;
 import com.openhouse.analytics.domain.cache.MetricsCache;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
@@ -56,7 +57,8 @@ public final class Answers {
 
     /** An answer that is computed for this request alone and kept by nobody. */
     public <T> Answer<T> unkept(T answer) {
-        return AnswerHttp.of(new CachedJson(json.writeValueAsString(answer), CachedJson.Hit.MISS, Duration.ZERO));
+        return AnswerHttp.of(
+                new CachedJson(JsonBytes.of(json.writeValueAsString(answer)), CachedJson.Hit.MISS, Duration.ZERO));
     }
 
     /** Within which a request is answered, for those answers that are not kept. */
