@@ -24,7 +24,7 @@ const t = text.development;
 const names = t.documentColumns;
 
 const columns: TableColumn<DocumentLine>[] = [
-  { id: 'title', header: names.title, cell: ({ title }) => title },
+  { id: 'title', header: names.title, wrap: true, cell: ({ title }) => title },
   { id: 'document_type', header: names.type, cell: ({ type }) => type },
   { id: 'house_type_code', header: names.houseType, cell: ({ houseType }) => houseType },
   amount('views', names.views, 'document.views', ({ views }) => views),

@@ -13,7 +13,7 @@ export function Segments({ label, options, value, onChange }: Props) {
     <div
       role="group"
       aria-label={label}
-      className="inline-flex max-w-full flex-wrap rounded-lg border border-line p-0.5"
+      className="flex max-w-full flex-wrap self-start rounded-lg border border-line p-0.5"
     >
       {options.map((option) => (
         <button

@@ -23,7 +23,12 @@ export function MatrixCard({ state }: { state: CardState<MatrixView> }) {
       {({ lead, types, rows }) => (
         <>
           <p className="mb-3 text-sm">{lead}</p>
-          <div className="overflow-x-auto pb-1" role="group" aria-label={t.matrix} tabIndex={0}>
+          <div
+            className="relative overflow-x-auto pb-1"
+            role="group"
+            aria-label={t.matrix}
+            tabIndex={0}
+          >
             <table className="w-full border-separate border-spacing-0.5 text-xs">
               <caption className="sr-only">{t.matrix}</caption>
               <thead>

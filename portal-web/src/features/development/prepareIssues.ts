@@ -13,7 +13,7 @@ const STEPS = 5;
 export function prepareWeeks({ top_issues }: Development, rowsOf: RowsOf): Prepared<HeatModel> {
   const { weeks, rows } = top_issues;
   if (rows.length === 0) return noIssues;
-  const most = Math.max(...rows.flatMap(({ counts }) => counts));
+  const most = Math.max(1, ...rows.filter(isNamed).flatMap(({ counts }) => counts));
   return {
     kind: 'ready',
     value: {
@@ -42,7 +42,8 @@ export function prepareHouseTypes(
 ): Prepared<HeatModel> {
   const { house_types: types, rows } = top_issues.by_house_type;
   if (rows.length === 0 || types.length === 0) return noIssues;
-  const most = Math.max(...rows.flatMap((row) => row.per_100_homes.map((rate) => rate ?? 0)));
+  const rates = rows.filter(isNamed).flatMap((row) => row.per_100_homes);
+  const most = Math.max(1, ...rates.map((rate) => rate ?? 0));
   return {
     kind: 'ready',
     value: {
@@ -72,6 +73,9 @@ export function prepareHouseTypes(
 
 const noIssues: Prepared<never> = { kind: 'empty', reason: t.noIssues };
 
+/** What gathers many topics would pale the single ones if it set the scale. */
+const isNamed = ({ topic }: { topic: string }) => !['other', 'unclassified'].includes(topic);
+
 const named = (topic: string) => ({ label: topicName(topic), title: topicName(topic) });
 
 const weekNumber = (week: string) => String(Number(week.split('-W')[1]));
@@ -98,7 +102,7 @@ function cell(value: number, most: number, title: string, to: string | false): H
   return {
     text: formatCount(value),
     title,
-    level: most === 0 ? 0 : Math.ceil((value / most) * STEPS),
+    level: most === 0 ? 0 : Math.min(STEPS, Math.ceil((value / most) * STEPS)),
     peak: false,
     ...(to ? { to } : {}),
   };

@@ -1,7 +1,7 @@
 import type { Development, Ratio } from '@/api/schema';
 import type { MetricView, Prepared } from '@/components/cards/model';
 import { text } from '@/i18n';
-import { formatCount, formatMoment } from '@/i18n/format';
+import { formatCount, formatInstant } from '@/i18n/format';
 import { figure, shareFigure } from '@/metrics/figure';
 import type { DevelopmentRows } from './links';
 
@@ -79,7 +79,7 @@ export const kpis: readonly Kpi[] = [
         : {
             kind: 'ready',
             value: {
-              figure: figure(at, (instant) => formatMoment(instant, meta.zone), meta, ''),
+              figure: figure(at, (instant) => formatInstant(instant, meta.zone), meta, ''),
             },
           },
   },
