@@ -82,3 +82,18 @@ export interface ListBody<T> {
   total: number;
   meta: Meta;
 }
+
+export type Question = Schemas['QuestionItem'];
+export type QuestionsQuery = NonNullable<
+  paths['/api/admin/analytics/questions']['get']['parameters']['query']
+>;
+
+export type AccessEntry = Schemas['AccessItem'];
+export type AccessLogQuery = NonNullable<
+  paths['/api/admin/analytics/access-log']['get']['parameters']['query']
+>;
+
+export type TokenItem = Schemas['TokenItem'];
+export type CreatedToken = Schemas['CreatedToken'];
+export type NewToken =
+  paths['/api/admin/analytics/tokens']['post']['requestBody']['content']['application/json'];

@@ -4,7 +4,7 @@ import type { CardState } from '@/components/cards/model';
 import type { ListBody } from '@/api/schema';
 import type { ChangeView, TablePage } from '@/components/tables/model';
 import { text } from '@/i18n';
-import { staleNotices } from './cardState';
+import { staleNotices, waiting } from './cardState';
 
 interface Ways {
   /** Why the list can be empty without any filter, and what then helps. */
@@ -15,7 +15,10 @@ interface Ways {
 }
 
 /** What of a query its list needs to know. */
-type ListAnswer<T> = Pick<UseQueryResult<Answer<ListBody<T>>>, 'data' | 'error' | 'refetch'>;
+type ListAnswer<T> = Pick<
+  UseQueryResult<Answer<ListBody<T>>>,
+  'data' | 'error' | 'refetch' | 'fetchStatus'
+>;
 
 /** The state of a list from its query; an empty list says whether the filters emptied it. */
 export function listState<T>(
@@ -23,11 +26,7 @@ export function listState<T>(
   { nothing, narrowed, clear, change }: Ways,
 ): CardState<TablePage<T>> {
   const { data, error } = query;
-  if (!data) {
-    return error
-      ? { kind: 'error', error, retry: () => void query.refetch() }
-      : { kind: 'loading' };
-  }
+  if (!data) return waiting(query);
   const { items: rows, total, page, page_size: pageSize } = data.body;
   const notices = staleNotices(data, error !== null);
   if (rows.length > 0) return { kind: 'ready', value: { rows, total, page, pageSize }, notices };

@@ -1,9 +1,12 @@
 import {
   BookOpenText,
   Building2,
+  KeyRound,
   LayoutDashboard,
   Library,
+  MessageCircleQuestionMark,
   MessagesSquare,
+  ScrollText,
   ServerCog,
   type LucideIcon,
 } from 'lucide-react';
@@ -21,12 +24,16 @@ export interface PageEntry {
 }
 
 const EVERYONE: readonly Role[] = ['super_admin', 'admin', 'developer'];
+const ADMINS: readonly Role[] = ['super_admin', 'admin'];
 
 const overview = lazy(() => import('@/features/overview/OverviewPage'));
 const chat = lazy(() => import('@/features/chat/ChatPage'));
 const developments = lazy(() => import('@/features/developments/DevelopmentsPage'));
 const rag = lazy(() => import('@/features/rag/RagPage'));
 const system = lazy(() => import('@/features/system/SystemPage'));
+const questions = lazy(() => import('@/features/questions/QuestionsPage'));
+const accessLog = lazy(() => import('@/features/access/AccessLogPage'));
+const tokens = lazy(() => import('@/features/tokens/TokensPage'));
 const dictionary = lazy(() => import('@/features/dictionary/DictionaryPage'));
 
 /** Every page of the portal: one line makes a route, a place in the rail and in the palette. */
@@ -44,6 +51,13 @@ export const pages: readonly PageEntry[] = [
     icon: MessagesSquare,
     roles: EVERYONE,
     Page: chat,
+  },
+  {
+    path: '/admin-enterprise/questions',
+    label: text.pages.questions,
+    icon: MessageCircleQuestionMark,
+    roles: EVERYONE,
+    Page: questions,
   },
   {
     path: DEVELOPMENTS,
@@ -65,6 +79,20 @@ export const pages: readonly PageEntry[] = [
     icon: ServerCog,
     roles: ['super_admin'],
     Page: system,
+  },
+  {
+    path: '/admin-enterprise/access-log',
+    label: text.pages.accessLog,
+    icon: ScrollText,
+    roles: ADMINS,
+    Page: accessLog,
+  },
+  {
+    path: '/admin-enterprise/tokens',
+    label: text.pages.tokens,
+    icon: KeyRound,
+    roles: ADMINS,
+    Page: tokens,
   },
   {
     path: '/admin-enterprise/metrics',

@@ -1,17 +1,21 @@
 import type {
   AuthConfig,
   Chat,
+<<<<<<< HEAD
   Development,
   DevelopmentItem,
   DocumentItem,
   DocumentMatrix,
   Home,
   HomeownerList,
+=======
+>>>>>>> portal-ops
   ListBody,
   Me,
   MetricDefinition,
   Overview,
   ProblemJson,
+  Question,
   Rag,
   SystemLoad,
   UnitList,
@@ -37,6 +41,7 @@ import overviewEmptyJson from './golden/overview-empty.json';
 import overviewComparedJson from './golden/overview-platform-compared.json';
 import overviewPlatformJson from './golden/overview-platform.json';
 import problemJson from './golden/problem-unavailable.json';
+import questionsJson from './golden/questions.json';
 import ragDevelopmentsJson from './golden/rag-developments.json';
 import ragEmptyJson from './golden/rag-empty.json';
 import ragPlatformJson from './golden/rag-platform.json';
@@ -74,6 +79,7 @@ export const golden = {
     plain: as<SystemLoad>(systemJson),
     compared: as<SystemLoad>(systemComparedJson),
   },
+  questions: as<ListBody<Question>>(questionsJson),
   metrics: as<{ items: MetricDefinition[] }>(metricsJson),
   problem: as<ProblemJson>(problemJson),
   developments: as<ListBody<DevelopmentItem>>(developmentsJson),

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { seriesCsv } from '@/api/seriesCsv';
 import { Card } from '@/components/cards/Card';
 import { FigureText } from '@/components/cards/FigureText';
 import { MetricCard } from '@/components/cards/MetricCard';
@@ -33,20 +34,23 @@ export default function ChatPage() {
 
 /** The figures of chat within the scope of the address; a development shows them as its own. */
 export function ChatFigures() {
-  const chat = useQuery(chatQuery(useAnalyticsQuery()));
+  const asked = useAnalyticsQuery();
+  const chat = useQuery(chatQuery(asked));
   const rowsOf = useQuestionRows();
   const { state, change } = useViewState();
   const longer = () => change({ range: { name: '90d' } });
+  const csv = (series: string) => seriesCsv('/api/admin/analytics/chat', asked, series);
   const tables = state.view === 'table';
   return (
     <>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
-        {kpis.map(({ title, metric, rows, prepare }) => (
+        {kpis.map(({ title, metric, rows, series, prepare }) => (
           <MetricCard
             key={title}
             title={title}
             metric={metric}
             rows={rows && rowsOf(rows)}
+            csv={csv(series)}
             state={cardState(chat, prepare)}
           />
         ))}
@@ -54,6 +58,7 @@ export function ChatFigures() {
       <TrendCard
         title={t.volume}
         metric="chat.message_count_by_day"
+        csv={csv('message_count_by_day')}
         tables={tables}
         height="min-h-72"
         state={cardState(chat, (body) => prepareVolume(body, rowsOf), longer)}
@@ -63,6 +68,7 @@ export function ChatFigures() {
         <TrendCard
           title={t.latencyByDay}
           metric="chat.latency_ms"
+          csv={csv('latency_ms')}
           tables={tables}
           height="min-h-100"
           state={cardState(chat, prepareLatency)}
@@ -71,6 +77,7 @@ export function ChatFigures() {
         <Card
           title={t.reasonsTitle}
           metric="chat.unanswered"
+          csv={csv('unanswered')}
           rows={rowsOf(UNANSWERED)}
           state={cardState(chat, (body) => prepareReasons(body, rowsOf), longer)}
           height="min-h-80"
@@ -86,6 +93,7 @@ export function ChatFigures() {
         <TrendCard
           title={t.tokens}
           metric="chat.tokens_used"
+          csv={csv('tokens_used')}
           tables={tables}
           height="min-h-100"
           state={cardState(chat, prepareTokens)}
@@ -94,6 +102,7 @@ export function ChatFigures() {
         <TrendCard
           title={t.cost}
           metric="chat.cost_usd"
+          csv={csv('cost_usd')}
           tables={tables}
           height="min-h-100"
           state={cardState(chat, prepareCost)}
@@ -103,6 +112,7 @@ export function ChatFigures() {
       <Card
         title={t.peak}
         metric="chat.peak_chat_times"
+        csv={csv('peak_chat_times')}
         state={cardState(chat, (body) => preparePeak(body, rowsOf), longer)}
         height="min-h-80"
       >
@@ -113,7 +123,11 @@ export function ChatFigures() {
           </>
         )}
       </Card>
-      <TopQuestionsCard rowsOf={rowsOf} state={cardState(chat, prepareTopQuestions, longer)} />
+      <TopQuestionsCard
+        csv={csv('top_questions_global')}
+        rowsOf={rowsOf}
+        state={cardState(chat, prepareTopQuestions, longer)}
+      />
     </>
   );
 }
