@@ -1,6 +1,8 @@
 package com.openhouse.analytics.web.directory;
 
+import com.openhouse.analytics.domain.metrics.Reason;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +17,13 @@ record HomeownerItem(
         @Nullable Instant lastActive,
         long chatCount,
         long documentsViewed,
-        String onboardingStatus) {}
+        String onboardingStatus) {
+
+    /** Why a field can be null. */
+    static final Map<String, Reason> GAPS = Map.of(
+            "email", Reason.NOT_RECORDED,
+            "unit_id", Reason.NOT_RECORDED,
+            "unit_number", Reason.NOT_RECORDED,
+            "house_type_code", Reason.NOT_RECORDED,
+            "last_active", Reason.NO_SAMPLES);
+}
