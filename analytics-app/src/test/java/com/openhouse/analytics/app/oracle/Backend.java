@@ -27,11 +27,15 @@ final class Backend implements AutoCloseable {
             end $$""";
 
     private final MovableClock clock = new MovableClock();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Layout layout;
     private final RawDataLoader loader;
     private final ConfigurableApplicationContext context;
+    private RawData held = new RawData();
 
     private Backend(Layout layout) throws SQLException {
+        this.layout = layout;
         TestDatabase database = TestPostgres.freshDatabase();
         change(database, layout);
         loader = new RawDataLoader(database.dataSource(), layout);
@@ -43,6 +47,7 @@ final class Backend implements AutoCloseable {
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),
                         "--openhouse.audit.requests=false",
+                        "--openhouse.rate-limits=" + RateLimits.setting(),
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
     }
 
@@ -63,14 +68,38 @@ final class Backend implements AutoCloseable {
     void hold(RawData data, Instant asOf) throws SQLException {
         clock.moveTo(asOf);
         loader.replaceBy(data);
+        held = data;
     }
 
-    HttpResponse<String> get(RawData.Admin admin, String path) throws IOException, InterruptedException {
+    Layout layout() {
+        return layout;
+    }
+
+    HttpResponse<String> get(RawData.Admin admin, String path) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + Tokens.of(admin))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = send(request);
+        response.headers().firstValue("X-Cache").ifPresent(this::count);
+        return response;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(request.uri() + " is not answered", e);
+        }
+    }
+
+    /** What an answer does to the cache, which is itself among the figures. */
+    private void count(String cache) {
+        if (cache.equals("miss")) {
+            held.apiCache.add(new RawData.CacheRow("of this request", 0, 1, Instant.MAX));
+        } else {
+            held.cacheTotals.add(new RawData.CacheTotal(1, 0, 0));
+        }
     }
 
     @Override

@@ -8,10 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a home and its homeowner have come: the highest stage reached, whatever is missing below it. */
 final class Onboarding {
+    static final List<String> STAGES =
+            List.of("no_contact", "ready_to_invite", "invited", "registered", "activated", "complete");
+
     private final Facts facts;
 
     Onboarding(Facts facts) {
         this.facts = facts;
+    }
+
+    /** Stages are sorted by how far they are, not by name. */
+    static List<@Nullable Object> parts(@Nullable Object stage) {
+        return List.of(STAGES.indexOf(stage));
+    }
+
+    static boolean onboarded(String stage) {
+        return STAGES.indexOf(stage) >= STAGES.indexOf("registered");
     }
 
     String of(RawData.Unit home) {
@@ -23,7 +35,7 @@ final class Onboarding {
     }
 
     private String of(RawData.@Nullable Unit home, RawData.@Nullable Homeowner owner, @Nullable String email) {
-        if (home != null && home.agreedVersion() >= currentVersion(home)) {
+        if (home != null && agreed(home)) {
             return "complete";
         }
         if (active(home, owner)) {
@@ -37,6 +49,11 @@ final class Onboarding {
             return "invited";
         }
         return Emails.missing(email) ? "no_contact" : "ready_to_invite";
+    }
+
+    /** Whether the must-read documents are agreed to as they are now. */
+    boolean agreed(RawData.Unit home) {
+        return home.agreedVersion() >= currentVersion(home);
     }
 
     private int currentVersion(RawData.Unit home) {

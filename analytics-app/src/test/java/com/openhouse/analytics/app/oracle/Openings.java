@@ -43,7 +43,7 @@ final class Openings {
     Map<String, @Nullable Object> openingRate(RawData.Document document) {
         List<RawData.Homeowner> eligible = owners().stream()
                 .filter(owner -> document.houseTypeCode() == null
-                        || document.houseTypeCode().equals(houseTypeOf(owner)))
+                        || document.houseTypeCode().equals(homes.houseTypeOf(owner)))
                 .toList();
         return rate(eligible, Set.of(document.id()));
     }
@@ -68,16 +68,11 @@ final class Openings {
                 : document.mimeType().equals("application/pdf");
     }
 
-    @Nullable String houseTypeOf(RawData.Homeowner owner) {
-        RawData.Unit home = homes.homeOf(owner);
-        return owner.houseType() != null ? owner.houseType() : home == null ? null : home.houseTypeCode();
-    }
-
     private Map<String, @Nullable Object> rate(List<RawData.Homeowner> owners, Set<UUID> documents) {
         if (events.isEmpty()) {
             Missing missing =
                     owners.isEmpty() ? Missing.of("not_recorded", "no_denominator") : Missing.of("not_recorded");
-            return object("value", missing, "denominator", owners.size());
+            return object("value", missing, "numerator", Missing.of("not_recorded"), "denominator", owners.size());
         }
         Set<RawData.Homeowner> openers = events.stream()
                 .filter(event -> documents.contains(event.row().documentId()))
