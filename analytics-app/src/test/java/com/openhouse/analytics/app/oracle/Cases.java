@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The requests that are put to one dataset, drawn at random over all addresses, callers and parameters. */
 final class Cases {
     private static final List<String> ROLES = List.of("super_admin", "admin", "developer");
-    private static final Map<Endpoint, Integer> TIMES =
-            Map.of(Endpoint.QUESTIONS, 5, Endpoint.CHAT, 2, Endpoint.UNITS, 2, Endpoint.HOMEOWNERS, 2);
+    private static final Map<Endpoint, Integer> TIMES = Map.of(
+            Endpoint.OVERVIEW, 2,
+            Endpoint.CHAT, 2,
+            Endpoint.RAG, 2,
+            Endpoint.DEVELOPMENTS, 2,
+            Endpoint.QUESTIONS, 5,
+            Endpoint.DOCUMENTS, 3,
+            Endpoint.UNITS, 2,
+            Endpoint.HOMEOWNERS, 2);
 
     private final RawData data;
     private final Instant asOf;
@@ -45,40 +52,36 @@ final class Cases {
         RawData.Admin admin = dice.pick(
                 data.admins.stream().filter(one -> one.role().equals(role)).toList());
         if (endpoint == Endpoint.SYSTEM_LOAD) {
-            add(endpoint, widened(Caller.of(admin), role), null);
+            add(endpoint, perhapsWithin(Caller.of(admin)), null);
         } else if (!endpoint.isPlaced()) {
             add(endpoint, narrowed(admin), null);
         } else if (!data.developments.isEmpty()) {
             RawData.Development development = dice.pick(visible(admin));
             UUID id = place(endpoint, development);
             if (id != null) {
-                add(endpoint, widened(Caller.of(admin).narrowedTo(development), role), id);
+                add(endpoint, perhapsWithin(Caller.of(admin).narrowedTo(development)), id);
             }
         }
     }
 
-    /** The platform can be narrowed to any tenant, which nobody else may name but as the own one. */
-    private Caller widened(Caller caller, String role) {
-        if (!dice.chance(20)) {
-            return caller;
-        }
+    /** Names a tenant: the own one, now and then a foreign one. */
+    private Caller within(Caller caller) {
+        UUID own = Scope.of(data, caller).home();
+        boolean foreign = own == null || (caller.developmentId() == null && dice.chance(20));
         return caller.narrowedTo(dice.pick(data.tenants.stream()
-                .filter(tenant -> role.equals("super_admin")
-                        ? caller.developmentId() == null || tenant.id().equals(tenantOf(caller))
-                        : tenant.id().equals(caller.admin().tenantId()))
+                .filter(tenant -> foreign || tenant.id().equals(own))
                 .toList()));
     }
 
-    private @Nullable UUID tenantOf(Caller caller) {
-        return Scope.of(data, caller).home();
+    private Caller perhapsWithin(Caller caller) {
+        return dice.chance(20) ? within(caller) : caller;
     }
 
     private Caller narrowed(RawData.Admin admin) {
         Caller caller = Caller.of(admin);
         return switch (dice.below(4)) {
-            case 0 -> widened(caller, admin.role());
+            case 0 -> within(caller);
             case 1 -> data.developments.isEmpty() ? caller : caller.narrowedTo(dice.pick(visible(admin)));
-            case 2 -> admin.role().equals("super_admin") ? caller.narrowedTo(dice.pick(data.tenants)) : caller;
             default -> caller;
         };
     }

@@ -27,18 +27,24 @@ final class Onboarding {
     }
 
     String of(RawData.Unit home) {
-        return of(home, facts.homes.homeownerOf(home), home.purchaserEmail());
+        RawData.Homeowner owner = facts.homes.homeownerOf(home);
+        return of(home, owner, active(home, owner), home.purchaserEmail());
     }
 
+    /** What others did at the own home is not the homeowner's doing. */
     String of(RawData.Homeowner homeowner) {
-        return of(facts.homes.homeOf(homeowner), homeowner, homeowner.email());
+        return of(facts.homes.homeOf(homeowner), homeowner, active(null, homeowner), homeowner.email());
     }
 
-    private String of(RawData.@Nullable Unit home, RawData.@Nullable Homeowner owner, @Nullable String email) {
+    private String of(
+            RawData.@Nullable Unit home,
+            RawData.@Nullable Homeowner owner,
+            boolean active,
+            @Nullable String email) {
         if (home != null && agreed(home)) {
             return "complete";
         }
-        if (active(home, owner)) {
+        if (active) {
             return "activated";
         }
         List<RawData.QrToken> tokens = tokens(home);

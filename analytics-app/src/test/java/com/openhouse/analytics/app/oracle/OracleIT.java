@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 final class OracleIT {
     private static final int ENOUGH = Integer.getInteger("oracle.enough", 5);
 
+    /** How many of a hundred answers are asked for as CSV, too. */
+    private static final int IN_BOTH_FORMS = 15;
+
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
     @AfterAll
@@ -61,15 +64,21 @@ final class OracleIT {
         } catch (SQLException e) {
             throw new IllegalStateException("Seed " + seed + " cannot be held", e);
         }
+        Dice dice = new Dice(~seed);
         Examination examination = new Examination(backend);
+        CsvExamination documents = new CsvExamination(backend, dice);
         for (Case request : Cases.of(data, asOf, seed)) {
             tell(seed, asOf, request, examination.differences(request));
+            if (dice.chance(IN_BOTH_FORMS)) {
+                tell(seed, asOf, request, documents.differences(request));
+            }
         }
+        tell(seed, asOf, "drill-downs", DrillDowns.differences(backend, data, seed));
     }
 
-    private void tell(long seed, Instant asOf, Case request, List<String> differences) {
+    private void tell(long seed, Instant asOf, Object asked, List<String> differences) {
         if (!differences.isEmpty() && failures.size() < ENOUGH) {
-            failures.add("-Doracle.seed=" + seed + " as of " + asOf + ", " + request + "\n    "
+            failures.add("-Doracle.seed=" + seed + " as of " + asOf + ", " + asked + "\n    "
                     + String.join("\n    ", differences.subList(0, Math.min(2 * ENOUGH, differences.size()))) + "\n");
         }
     }

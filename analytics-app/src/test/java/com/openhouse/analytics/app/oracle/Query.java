@@ -26,6 +26,13 @@ record Query(@Nullable UUID id, Map<String, String> parameters) {
         return new Query(id, more);
     }
 
+    /** The same without a window. */
+    Query scope() {
+        Map<String, String> fewer = new LinkedHashMap<>(parameters);
+        fewer.keySet().retainAll(Set.of("tenant_id", "development_id"));
+        return new Query(id, fewer);
+    }
+
     @Nullable String get(String name) {
         return parameters.get(name);
     }

@@ -14,6 +14,7 @@ final class RandomQuery {
     static final List<String> REASONS = List.of("no_answer", "no_match", "lookup_failed", "no_info");
     private static final List<String> WINDOW = List.of("range", "from", "to");
     private static final int FEW = 12;
+    private static final int SORTED = 60;
 
     private final Dice dice;
     private final Facts facts;
@@ -31,9 +32,9 @@ final class RandomQuery {
 
     Query of(Endpoint endpoint, Query asked) {
         Query query = endpoint.parameters.contains("range") ? windowed(asked) : asked;
-        int percent = endpoint.parameters.size() > FEW ? 15 : 30;
+        int percent = endpoint.parameters.size() > FEW ? 18 : 30;
         for (String name : endpoint.parameters) {
-            if (!WINDOW.contains(name) && dice.chance(percent)) {
+            if (!WINDOW.contains(name) && dice.chance(name.equals("sort") ? SORTED : percent)) {
                 query = query.with(name, value(endpoint, name));
             }
         }
