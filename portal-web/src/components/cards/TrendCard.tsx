@@ -10,6 +10,8 @@ export interface TrendView {
   facts?: { label: string; figure: Figure }[];
   /** Null where nothing can be drawn; the headline then says why. */
   chart: ChartModel | null;
+  /** What the chart leaves out, or draws attention to. */
+  note?: string;
 }
 
 interface Props {
@@ -18,6 +20,8 @@ interface Props {
   state: CardState<TrendView>;
   className?: string;
   tables: boolean;
+  /** The address of the rows behind the headline. */
+  rows?: string | undefined;
   /** The class that reserves the height of headline, facts and chart. */
   height?: string;
   draw: (chart: ChartModel, asTable: boolean) => ReactNode;
@@ -30,6 +34,7 @@ export function TrendCard({
   state,
   className,
   tables,
+  rows,
   height = 'min-h-84',
   draw,
 }: Props) {
@@ -41,15 +46,17 @@ export function TrendCard({
       metric={metric}
       state={state}
       height={height}
+      rows={rows}
       table={{ shown: asTable, toggle: () => setTurned(!turned) }}
       {...(className ? { className } : {})}
     >
-      {({ headline, delta, facts, chart }) => (
+      {({ headline, delta, facts, chart, note }) => (
         <>
-          {headline && <FigureText figure={headline} />}
+          {headline && <FigureText figure={headline} rows={rows} />}
           {delta && <p className="text-sm">{delta}</p>}
           {facts && <Facts facts={facts} />}
           {chart && <div className="mt-4">{draw(chart, asTable)}</div>}
+          {note && <p className="mt-3 text-xs text-muted">{note}</p>}
         </>
       )}
     </Card>

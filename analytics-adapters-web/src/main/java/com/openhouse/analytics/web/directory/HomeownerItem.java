@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.directory;
 
+import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.domain.metrics.Reason;
 import java.time.Instant;
 import java.util.Map;
@@ -17,7 +18,7 @@ record HomeownerItem(
         @Nullable Instant lastActive,
         long chatCount,
         long documentsViewed,
-        String onboardingStatus) {
+        OnboardingStatus onboardingStatus) {
 
     /** Why a field can be null. */
     static final Map<String, Reason> GAPS = Map.of(
