@@ -65,7 +65,7 @@ final class Openings {
     static boolean isPdf(RawData.Document document) {
         return document.mimeType() == null
                 ? document.fileName().toLowerCase(Locale.ROOT).endsWith(".pdf")
-                : document.mimeType().equals("application/pdf");
+                : document.mimeType().equalsIgnoreCase("application/pdf");
     }
 
     private Map<String, @Nullable Object> rate(List<RawData.Homeowner> owners, Set<UUID> documents) {
