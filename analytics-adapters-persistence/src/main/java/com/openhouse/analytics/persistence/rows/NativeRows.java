@@ -76,7 +76,7 @@ public final class NativeRows {
     }
 
     private NativeQuery<?> scoped(SqlFile file, Scope scope, Map<String, ?> parameters) {
-        String sql = OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet());
+        String sql = FactSource.apply(OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet()));
         NativeQuery<?> query = query(sql);
         ScopeFragments.parameters(scope).forEach((name, value) -> bindIfUsed(query, name, value));
         return query;

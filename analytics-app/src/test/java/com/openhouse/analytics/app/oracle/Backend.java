@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole product on a database of its own, with a clock that the test moves. */
 final class Backend implements AutoCloseable {
@@ -32,7 +34,11 @@ final class Backend implements AutoCloseable {
     private final Layout layout;
     private final RawDataLoader loader;
     private final ConfigurableApplicationContext context;
+    private final CacheTables cache;
     private RawData held = new RawData();
+
+    /** Answers that were given from the cache, those that the data came with included. */
+    private long hits;
 
     private Backend(Layout layout) throws SQLException {
         this.layout = layout;
@@ -48,7 +54,9 @@ final class Backend implements AutoCloseable {
                         "--spring.datasource.password=" + database.password(),
                         "--openhouse.audit.requests=false",
                         "--openhouse.rate-limits=" + RateLimits.setting(),
+                        "--openhouse.cache.memory=0",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
+        cache = new CacheTables(JdbcClient.create(database.dataSource()), context);
     }
 
     /** Tokens go on living by the system's clock. */
@@ -66,9 +74,15 @@ final class Backend implements AutoCloseable {
     }
 
     void hold(RawData data, Instant asOf) throws SQLException {
+        cache.settle(hits);
         clock.moveTo(asOf);
         loader.replaceBy(data);
         held = data;
+        hits = Stream.concat(
+                        data.apiCache.stream().map(RawData.CacheRow::hits),
+                        data.cacheTotals.stream().map(RawData.CacheTotal::hits))
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     Layout layout() {
@@ -81,7 +95,7 @@ final class Backend implements AutoCloseable {
                 .header("Authorization", "Bearer " + Tokens.of(admin))
                 .build();
         HttpResponse<String> response = send(request);
-        response.headers().firstValue("X-Cache").ifPresent(this::count);
+        hits += response.headers().firstValue("X-Cache").filter("hit"::equals).isPresent() ? 1 : 0;
         return response;
     }
 
@@ -93,13 +107,13 @@ final class Backend implements AutoCloseable {
         }
     }
 
-    /** What an answer does to the cache, which is itself among the figures. */
-    private void count(String cache) {
-        if (cache.equals("miss")) {
-            held.apiCache.add(new RawData.CacheRow("of this request", 0, 1, Instant.MAX));
-        } else {
-            held.cacheTotals.add(new RawData.CacheTotal(1, 0, 0));
-        }
+    /** Reads the tables of the cache again, which are themselves among the figures. */
+    void recount() {
+        cache.settle(hits);
+        held.apiCache.clear();
+        held.apiCache.addAll(cache.rows());
+        held.cacheTotals.clear();
+        held.cacheTotals.addAll(cache.totals());
     }
 
     @Override

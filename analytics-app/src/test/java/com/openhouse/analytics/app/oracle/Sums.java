@@ -128,9 +128,10 @@ final class Sums {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What is not recorded adds nothing. */
+    /** What is not recorded, or no number at all, adds nothing. */
     private static BigDecimal number(JsonNode value) {
-        return value.isNull() || value.isMissingNode() ? BigDecimal.ZERO : new BigDecimal(value.asString());
+        boolean isMoney = value.isString() && value.stringValue().matches("[0-9]+\\.[0-9]{6}");
+        return value.isNumber() || isMoney ? new BigDecimal(value.asString()) : BigDecimal.ZERO;
     }
 
     private JsonNode at(String path) {
