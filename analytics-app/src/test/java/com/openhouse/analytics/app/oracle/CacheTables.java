@@ -12,8 +12,8 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 /** What stands in the tables of the cache, which the product itself fills while it is asked. */
 final class CacheTables {
     private static final Duration LONGEST = Duration.ofSeconds(30);
-    private static final String HITS =
-            "select coalesce((select sum(hits) from api_cache), 0) + (select sum(hits) from analytics_cache_totals)";
+    private static final String HITS = "select coalesce((select sum(hits) from api_cache), 0)"
+            + " + coalesce((select sum(hits) from analytics_cache_totals), 0)";
 
     private final JdbcClient database;
     private final ApplicationContext product;
@@ -28,8 +28,7 @@ final class CacheTables {
         product.getBean(ScheduledTaskHolder.class).getScheduledTasks().stream()
                 .filter(task -> task.toString().contains("HitWriter"))
                 .forEach(task -> task.getTask().getRunnable().run());
-        await().atMost(LONGEST)
-                .until(() -> database.sql(HITS).query(Long.class).single() == hits);
+        await().atMost(LONGEST).until(() -> database.sql(HITS).query(Long.class).single() == hits);
     }
 
     List<RawData.CacheRow> rows() {
@@ -41,8 +40,8 @@ final class CacheTables {
 
     List<RawData.CacheTotal> totals() {
         return database.sql("select hits, writes, stale_hits from analytics_cache_totals")
-                .query((row, n) -> new RawData.CacheTotal(
-                        row.getLong("hits"), row.getLong("writes"), row.getLong("stale_hits")))
+                .query((row, n) ->
+                        new RawData.CacheTotal(row.getLong("hits"), row.getLong("writes"), row.getLong("stale_hits")))
                 .list();
     }
 }

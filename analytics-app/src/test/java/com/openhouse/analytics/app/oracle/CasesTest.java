@@ -53,7 +53,8 @@ final class CasesTest {
             for (String caller : callers(endpoint)) {
                 wanted.add(endpoint + ", " + caller + ", 200");
                 endpoint.parameters.stream()
-                        .filter(name -> !(caller.endsWith(" of nothing") && name.matches("(unit|homeowner|document)_id")))
+                        .filter(name ->
+                                !(caller.endsWith(" of nothing") && name.matches("(unit|homeowner|document)_id")))
                         .forEach(name -> wanted.add(endpoint + ", " + caller + ", " + name));
             }
         }

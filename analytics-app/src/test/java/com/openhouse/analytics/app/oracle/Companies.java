@@ -51,8 +51,7 @@ enum Companies {
             data.feedback.add(new RawData.Feedback(id(7), TENANT, id(12), 6, null, NOON.minusSeconds(60)));
             data.documents.add(document("plan.docx", "failed"));
             data.chunks.add(chunk(null, "pdf"));
-            data.chunks.add(new RawData.Chunk(
-                    id(13), TENANT, null, null, "", false, null, "faq", NOON.plus(DAY)));
+            data.chunks.add(new RawData.Chunk(id(13), TENANT, null, null, "", false, null, "faq", NOON.plus(DAY)));
             data.auditLog.add(new RawData.AuditRow(id(10), null, "api_request", "GET", null, NOON.minusSeconds(60)));
             data.rateLimits.add(new RawData.RateLimit("a1:chat", null, NOON));
         }
@@ -64,8 +63,7 @@ enum Companies {
     static final UUID OWNER = id(4);
     static final UUID DOCUMENT = id(5);
     private static final Duration DAY = Duration.ofDays(1);
-    private static final RawData.Admin ADMIN =
-            new RawData.Admin(id(99), TENANT, "super@example.org", "super_admin");
+    private static final RawData.Admin ADMIN = new RawData.Admin(id(99), TENANT, "super@example.org", "super_admin");
 
     abstract void fill(RawData data);
 
@@ -74,6 +72,7 @@ enum Companies {
         data.tenants.add(new RawData.Tenant(TENANT, "Byrne Homes", Map.of("timezone", "Europe/Dublin")));
         data.admins.add(ADMIN);
         data.developments.add(new RawData.Development(DEVELOPMENT, TENANT, "LV", "Longview Park", true, null, 2));
+        data.cacheTotals.add(new RawData.CacheTotal(0, 0, 0));
         fill(data);
         return data;
     }
@@ -84,7 +83,20 @@ enum Companies {
 
     private static RawData.Unit unit(String purchaser, String email) {
         return new RawData.Unit(
-                UNIT, TENANT, DEVELOPMENT, "1", "1 Longview", null, "BS01", null, purchaser, email, null, null, 0, NOON);
+                UNIT,
+                TENANT,
+                DEVELOPMENT,
+                "1",
+                "1 Longview",
+                null,
+                "BS01",
+                null,
+                purchaser,
+                email,
+                null,
+                null,
+                0,
+                NOON);
     }
 
     private static RawData.Homeowner homeowner(String email) {

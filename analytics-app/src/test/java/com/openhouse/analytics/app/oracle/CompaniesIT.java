@@ -52,7 +52,8 @@ final class CompaniesIT {
                 };
         Query query = endpoint.isPlaced() ? Query.of(id) : Query.NONE;
         Query week = endpoint.parameters.contains("range") ? query.with("range", "7d") : query;
-        return JSON.readTree(backend.get(data.admins.get(0), endpoint.path(week)).body());
+        return JSON.readTree(
+                backend.get(data.admins.get(0), endpoint.path(week)).body());
     }
 
     private static JsonNode expected(Companies company) throws IOException {
@@ -64,8 +65,9 @@ final class CompaniesIT {
 
     private static void compare(String path, JsonNode expected, JsonNode actual, List<String> differences) {
         if (expected.isObject() && actual.isObject()) {
-            expected.properties().forEach(field -> compare(
-                    path + " " + field.getKey(), field.getValue(), actual.path(field.getKey()), differences));
+            expected.properties()
+                    .forEach(field -> compare(
+                            path + " " + field.getKey(), field.getValue(), actual.path(field.getKey()), differences));
         } else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
             for (int i = 0; i < expected.size(); i++) {
                 compare(path + "[" + i + "]", expected.get(i), actual.get(i), differences);

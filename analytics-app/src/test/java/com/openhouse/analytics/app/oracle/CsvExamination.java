@@ -44,8 +44,9 @@ final class CsvExamination {
 
     /** The whole list, whatever page is asked for. */
     private List<String> ofList(Case request) {
-        JsonNode page = JSON.readTree(
-                get(request, request.query().with("page", 1).with("page_size", 200)).body());
+        JsonNode page =
+                JSON.readTree(get(request, request.query().with("page", 1).with("page_size", 200))
+                        .body());
         List<JsonNode> rows = List.copyOf(page.path("items").values());
         return differences(request, request.query(), rows);
     }

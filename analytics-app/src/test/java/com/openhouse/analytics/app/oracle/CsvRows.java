@@ -18,11 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The rows of a CSV document beside those of JSON: as many, in the same order, with the same values. */
 final class CsvRows {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /** The lines that say what the document holds. */
     private static final Pattern PREAMBLE = Pattern.compile("\\A(?:# [^\r\n]*\r\n)*");
@@ -50,8 +47,7 @@ final class CsvRows {
         }
     }
 
-    private static void compare(
-            String place, CSVRecord record, Map<String, JsonNode> row, List<String> differences) {
+    private static void compare(String place, CSVRecord record, Map<String, JsonNode> row, List<String> differences) {
         Map<String, String> cells = record.toMap();
         cells.forEach((column, cell) -> {
             if (!same(cell, row.get(column))) {

@@ -78,8 +78,8 @@ final class DrillDowns {
         Query query = figure.query().with("page_size", 1);
         JsonNode total = get(figure.list(), query).path("total");
         if (!figure.value().equals(total)) {
-            differences.add(figure.name() + " is " + figure.value() + ", but " + figure.list().path(query) + " has "
-                    + total + " rows");
+            differences.add(figure.name() + " is " + figure.value() + ", but "
+                    + figure.list().path(query) + " has " + total + " rows");
         }
     }
 

@@ -23,13 +23,16 @@ final class Figures {
         chat.path("top_questions_global").forEach(top -> {
             Query key = within.with("question_key", top.path("question_key").asString());
             figures.questions("top question", top.path("count"), key);
-            figures.questions("its unanswered share", top.path("unanswered").path("denominator"), key.with("eligible", true));
+            figures.questions(
+                    "its unanswered share", top.path("unanswered").path("denominator"), key.with("eligible", true));
         });
-        chat.path("peak_chat_times").path("cells").forEach(cell -> figures.questions(
-                "cell",
-                cell.path("questions"),
-                within.with("weekday", cell.path("weekday").asString())
-                        .with("hour", cell.path("hour").asString())));
+        chat.path("peak_chat_times")
+                .path("cells")
+                .forEach(cell -> figures.questions(
+                        "cell",
+                        cell.path("questions"),
+                        within.with("weekday", cell.path("weekday").asString())
+                                .with("hour", cell.path("hour").asString())));
         return figures.figures;
     }
 
@@ -42,10 +45,12 @@ final class Figures {
             figures.questions("questions of a day", day.path("questions"), asked);
             figures.questions("unanswered of a day", day.path("unanswered"), unanswered(asked));
         });
-        overview.path("top_5_developments_by_activity").forEach(top -> figures.questions(
-                "active development",
-                top.path("questions_30d"),
-                Query.NONE.with("development_id", top.path("development_id").asString())));
+        overview.path("top_5_developments_by_activity")
+                .forEach(top -> figures.questions(
+                        "active development",
+                        top.path("questions_30d"),
+                        Query.NONE.with(
+                                "development_id", top.path("development_id").asString())));
         figures.add("developments", overview.path("total_developments"), Endpoint.DEVELOPMENTS, within.scope());
         return figures.figures;
     }
@@ -93,32 +98,41 @@ final class Figures {
     /** Each value of each facet of the units, with its units. */
     static List<Figure> ofFacets(JsonNode units, UUID id) {
         Figures figures = new Figures();
-        units.path("facets").properties().forEach(facet -> facet.getValue().forEach(value -> figures.add(
-                "facet " + facet.getKey(),
-                value.path("count"),
-                Endpoint.UNITS,
-                Query.of(id).with(facet.getKey(), value.path("value").asString()))));
-        units.path("items").forEach(unit -> figures.add(
-                "questions of a unit",
-                unit.path("questions"),
-                Endpoint.UNIT,
-                Query.of(UUID.fromString(unit.path("unit_id").asString())).with("kind", "question")));
+        units.path("facets").properties().forEach(facet -> facet.getValue()
+                .forEach(value -> figures.add(
+                        "facet " + facet.getKey(),
+                        value.path("count"),
+                        Endpoint.UNITS,
+                        Query.of(id).with(facet.getKey(), value.path("value").asString()))));
+        units.path("items")
+                .forEach(unit -> figures.add(
+                        "questions of a unit",
+                        unit.path("questions"),
+                        Endpoint.UNIT,
+                        Query.of(UUID.fromString(unit.path("unit_id").asString()))
+                                .with("kind", "question")));
         return figures.figures;
     }
 
     /** Each step of the funnel, with its homeowners. */
     static List<Figure> ofFunnel(JsonNode homeowners, UUID id) {
         Figures figures = new Figures();
-        homeowners.path("funnel").forEach(step -> figures.add(
-                "step of the funnel",
-                step.path("count"),
-                Endpoint.HOMEOWNERS,
-                Query.of(id).with("onboarding_status", step.path("status").asString())));
-        homeowners.path("items").forEach(owner -> figures.add(
-                "chat_count",
-                owner.path("chat_count"),
-                Endpoint.HOMEOWNER,
-                Query.of(UUID.fromString(owner.path("homeowner_id").asString())).with("kind", "question")));
+        homeowners
+                .path("funnel")
+                .forEach(step -> figures.add(
+                        "step of the funnel",
+                        step.path("count"),
+                        Endpoint.HOMEOWNERS,
+                        Query.of(id)
+                                .with("onboarding_status", step.path("status").asString())));
+        homeowners
+                .path("items")
+                .forEach(owner -> figures.add(
+                        "chat_count",
+                        owner.path("chat_count"),
+                        Endpoint.HOMEOWNER,
+                        Query.of(UUID.fromString(owner.path("homeowner_id").asString()))
+                                .with("kind", "question")));
         return figures.figures;
     }
 
@@ -133,8 +147,12 @@ final class Figures {
     private void ofUnanswered(JsonNode figure, Query within) {
         questions("eligible", figure.path("denominator"), within.with("eligible", true));
         questions("unanswered", figure.path("numerator"), unanswered(within));
-        figure.path("by_reason").properties().forEach(reason -> questions(
-                "unanswered for a reason", reason.getValue(), unanswered(within).with("reason", reason.getKey())));
+        figure.path("by_reason")
+                .properties()
+                .forEach(reason -> questions(
+                        "unanswered for a reason",
+                        reason.getValue(),
+                        unanswered(within).with("reason", reason.getKey())));
     }
 
     private static Query unanswered(Query within) {

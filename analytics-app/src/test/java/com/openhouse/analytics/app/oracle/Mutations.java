@@ -29,10 +29,11 @@ final class Mutations {
 
     private void walk(String field, String pointer, JsonNode node) {
         if (node.isObject()) {
-            node.properties().forEach(part -> walk(
-                    field.isEmpty() ? part.getKey() : field + "." + part.getKey(),
-                    pointer + "/" + part.getKey().replace("~", "~0").replace("/", "~1"),
-                    part.getValue()));
+            node.properties()
+                    .forEach(part -> walk(
+                            field.isEmpty() ? part.getKey() : field + "." + part.getKey(),
+                            pointer + "/" + part.getKey().replace("~", "~0").replace("/", "~1"),
+                            part.getValue()));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 walk(field + "[]", pointer + "/" + i, node.get(i));

@@ -37,10 +37,7 @@ final class Onboarding {
     }
 
     private String of(
-            RawData.@Nullable Unit home,
-            RawData.@Nullable Homeowner owner,
-            boolean active,
-            @Nullable String email) {
+            RawData.@Nullable Unit home, RawData.@Nullable Homeowner owner, boolean active, @Nullable String email) {
         if (home != null && agreed(home)) {
             return "complete";
         }

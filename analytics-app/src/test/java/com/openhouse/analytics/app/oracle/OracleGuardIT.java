@@ -17,14 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** The oracle sees what it ought to see: a figure that is changed on its way does not pass. */
 final class OracleGuardIT {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final long[] SEEDS = {3, 5, 9, 11, 13};
+    private static final long[] SEEDS = {19, 39};
 
     /** What only the server can know: the version of the definitions, its catalogue, and what the answer leaves out. */
-    private static final Set<String> NOT_IN_THE_ROWS = Set.of(
-            "meta.metric_version",
-            "meta.coverage",
-            "vector_index_health",
-            "meta.scope.development_ids");
+    private static final Set<String> NOT_IN_THE_ROWS =
+            Set.of("meta.metric_version", "meta.coverage", "vector_index_health", "meta.scope.development_ids");
 
     @AfterAll
     static void stop() {
@@ -57,14 +54,17 @@ final class OracleGuardIT {
 
     @Test
     void aDocumentThatLacksARowOrChangesACellIsFound() {
-        List<JsonNode> rows = List.copyOf(
-                JSON.readTree("[{\"name\":\"Ann\",\"share\":{\"value\":0.5}},{\"name\":\"=Bob\",\"share\":{\"value\":null}}]")
-                        .values());
+        List<JsonNode> rows = List.copyOf(JSON.readTree(
+                        "[{\"name\":\"Ann\",\"share\":{\"value\":0.5}},{\"name\":\"=Bob\",\"share\":{\"value\":null}}]")
+                .values());
 
-        assertThat(CsvRows.differences("# a\r\nname,share_value\r\nAnn,0.5\r\n'=Bob,\r\n", rows)).isEmpty();
+        assertThat(CsvRows.differences("# a\r\nname,share_value\r\nAnn,0.5\r\n'=Bob,\r\n", rows))
+                .isEmpty();
         assertThat(CsvRows.differences("name,share_value\r\nAnn,0.5\r\n", rows)).isNotEmpty();
-        assertThat(CsvRows.differences("name,share_value\r\nAnn,0.4\r\n'=Bob,\r\n", rows)).isNotEmpty();
-        assertThat(CsvRows.differences("name,share_value\r\nAnn,0.5\r\n=Bob,\r\n", rows)).isNotEmpty();
+        assertThat(CsvRows.differences("name,share_value\r\nAnn,0.4\r\n'=Bob,\r\n", rows))
+                .isNotEmpty();
+        assertThat(CsvRows.differences("name,share_value\r\nAnn,0.5\r\n=Bob,\r\n", rows))
+                .isNotEmpty();
         assertThat(CsvRows.differences("name\r\nAnn\r\n'=Bob\r\n", rows)).isNotEmpty();
     }
 

@@ -73,17 +73,15 @@ final class RandomDataTest {
     }
 
     private static boolean hasStrayChunk(RawData data) {
-        return data.chunks.stream()
-                .anyMatch(chunk -> data.documents.stream()
-                        .anyMatch(document -> document.id().equals(chunk.documentId())
-                                && !document.tenantId().equals(chunk.tenantId())));
+        return data.chunks.stream().anyMatch(chunk -> data.documents.stream()
+                .anyMatch(document -> document.id().equals(chunk.documentId())
+                        && !document.tenantId().equals(chunk.tenantId())));
     }
 
     private static boolean hasContradictingChunk(RawData data) {
-        return data.chunks.stream()
-                .anyMatch(chunk -> data.developments.stream()
-                        .anyMatch(development -> development.id().equals(chunk.developmentId())
-                                && !development.tenantId().equals(chunk.tenantId())));
+        return data.chunks.stream().anyMatch(chunk -> data.developments.stream()
+                .anyMatch(development -> development.id().equals(chunk.developmentId())
+                        && !development.tenantId().equals(chunk.tenantId())));
     }
 
     @Test
@@ -98,7 +96,8 @@ final class RandomDataTest {
         }
         assertThat(sources).containsExactlyInAnyOrder("events", "counter", "none");
         assertThat(rows(data -> data.documentViews)).anyMatch(view -> view.homeownerId() == null);
-        assertThat(rows(data -> data.documentViews)).anyMatch(view -> !view.occurredAt().isBefore(NOON));
+        assertThat(rows(data -> data.documentViews))
+                .anyMatch(view -> !view.occurredAt().isBefore(NOON));
     }
 
     @Test
@@ -128,14 +127,16 @@ final class RandomDataTest {
         assertThat(rows(data -> data.rateLimits))
                 .anyMatch(key -> key.resetTime() != null && !key.resetTime().isAfter(NOON));
         assertThat(datasets()).anyMatch(data -> RateLimits.of(data, NOON).get("limited_keys") instanceof Missing);
-        assertThat(datasets()).anyMatch(data -> Long.valueOf(1).equals(RateLimits.of(data, NOON).get("limited_keys")));
+        assertThat(datasets()).anyMatch(data -> Long.valueOf(1)
+                .equals(RateLimits.of(data, NOON).get("limited_keys")));
     }
 
     @Test
     void ratingsTurnUpOutOfBoundsWithoutAMessageAndTooLate() {
         assertThat(rows(data -> data.feedback)).anyMatch(row -> row.messageId() == null);
         assertThat(rows(data -> data.feedback)).anyMatch(row -> row.rating() == null);
-        assertThat(rows(data -> data.feedback)).anyMatch(row -> Integer.valueOf(6).equals(row.rating()));
+        assertThat(rows(data -> data.feedback))
+                .anyMatch(row -> Integer.valueOf(6).equals(row.rating()));
         assertThat(rows(data -> data.feedback)).anyMatch(row -> !row.createdAt().isBefore(NOON));
     }
 
