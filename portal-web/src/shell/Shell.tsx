@@ -22,14 +22,10 @@ export function Shell({ children }: { children: ReactNode }) {
       () => ({
         '?': () => show('help'),
         'mod+k': () => show('palette'),
-<<<<<<< HEAD
-        '/': () => focusPageSearch() || show('palette'),
-=======
         '/': () => {
           if (!focusSearch()) show('palette');
         },
         e: exportShown,
->>>>>>> portal-ops
         t: () => show('range'),
         r: () => void refreshFigures(queries),
         v: () => change({ view: state.view === 'table' ? 'chart' : 'table' }),
@@ -56,11 +52,4 @@ export function Shell({ children }: { children: ReactNode }) {
       <Palette open={overlay === 'palette'} onOpenChange={closeUnless('palette')} />
     </div>
   );
-}
-
-/** The page's own search takes the keys, where it has one. */
-function focusPageSearch(): boolean {
-  const field = document.querySelector<HTMLElement>('main input[type="search"]');
-  field?.focus();
-  return field !== null;
 }

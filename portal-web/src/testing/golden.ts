@@ -1,15 +1,12 @@
 import type {
   AuthConfig,
   Chat,
-<<<<<<< HEAD
   Development,
   DevelopmentItem,
   DocumentItem,
   DocumentMatrix,
   Home,
   HomeownerList,
-=======
->>>>>>> portal-ops
   ListBody,
   Me,
   MetricDefinition,
