@@ -7,7 +7,7 @@ SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'm
 	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test arch build format oracle docs golden screenshots clean
+.PHONY: help run test arch build format oracle reconcile docs golden screenshots lighthouse clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,9 @@ oracle: ## Compare every figure with the slow reference on N random datasets: ma
 	$(MVN) -q -pl analytics-app -am verify -Dtest=NoUnitTests -Dit.test='OracleIT' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false -Doracle.n=$(or $(N),1000)
 
+reconcile: $(JAR) ## Compare facts with the rows of SPRING_DATASOURCE_URL and mend those that differ
+	@java -jar $(JAR) reconcile
+
 format: ## Format Java and the portal
 	$(MVN) -q spotless:apply
 	cd portal-web && npm run --silent format
@@ -56,6 +59,10 @@ golden: ## Write the answers of the demo that the portal's tests are served anew
 screenshots: $(JAR) ## Take the screenshots of docs/screenshots in light and dark
 	scripts/install-chromium
 	cd portal-web && npm run --silent screenshots
+
+lighthouse: $(JAR) ## Measure the portal with Lighthouse (desktop) and write docs/lighthouse.md; at least 95 each
+	scripts/install-chromium
+	cd portal-web && npm run --silent lighthouse
 
 clean: ## Remove what was built; data and caches stay
 	$(MVN) -q clean

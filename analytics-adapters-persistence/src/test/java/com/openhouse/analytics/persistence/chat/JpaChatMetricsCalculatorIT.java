@@ -115,7 +115,10 @@ class JpaChatMetricsCalculatorIT {
             rows.message(tenant, development, NOON.minusSeconds(60), Map.of("user_message", text, "user_id", home));
         }
         rows.message(
-                tenant, development, NOON.minusSeconds(60), Map.of("user_message", "Where is the boiler?", "user_id", other));
+                tenant,
+                development,
+                NOON.minusSeconds(60),
+                Map.of("user_message", "Where is the boiler?", "user_id", other));
         rows.message(tenant, development, NOON.minusSeconds(60), Map.of("user_message", "Where is the boiler?"));
 
         assertThat(calculate(whole(tenant)).repeated()).isEqualTo(Ratio.of(1, 4));

@@ -76,7 +76,9 @@ class DemoHttpIT {
     }
 
     private String first(String address, String field) throws Exception {
-        return JSON.readTree(get("admin@longview.demo", address)).at("/items/0/" + field).asString();
+        return JSON.readTree(get("admin@longview.demo", address))
+                .at("/items/0/" + field)
+                .asString();
     }
 
     private String get(String account, String address) throws Exception {

@@ -23,7 +23,9 @@ final class RequestsFile {
     private final List<Request> requests;
 
     private RequestsFile(String text) {
-        VARIABLE.matcher(text).results().forEach(found -> variables.put(found.group(1), found.group(2).strip()));
+        VARIABLE.matcher(text)
+                .results()
+                .forEach(found -> variables.put(found.group(1), found.group(2).strip()));
         requests = Stream.of(text.split("(?m)^###")).skip(1).map(Request::of).toList();
     }
 

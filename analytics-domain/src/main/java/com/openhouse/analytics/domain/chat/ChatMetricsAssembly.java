@@ -147,8 +147,7 @@ final class ChatMetricsAssembly {
 
     private Ratio repeated() {
         return gaps.note(
-                "repeated",
-                Ratio.of(facts.repeats().repeated(), facts.repeats().questions()));
+                "repeated", Ratio.of(facts.repeats().repeated(), facts.repeats().questions()));
     }
 
     private Satisfaction satisfaction() {
