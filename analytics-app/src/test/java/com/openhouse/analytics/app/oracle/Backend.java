@@ -3,6 +3,7 @@ package com.openhouse.analytics.app.oracle;
 import com.openhouse.analytics.app.OpenHouseAnalytics;
 import com.openhouse.analytics.persistence.testing.TestDatabase;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
+import com.openhouse.analytics.web.openapi.ApiContract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -101,7 +102,7 @@ final class Backend implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return ApiContract.kept(http.send(request, HttpResponse.BodyHandlers.ofString()));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(request.uri() + " is not answered", e);
         }
