@@ -55,6 +55,8 @@ final class Backend implements AutoCloseable {
                         "--spring.datasource.password=" + database.password(),
                         "--openhouse.audit.requests=false",
                         "--openhouse.rate-limits=" + RateLimits.setting(),
+                        "--openhouse.audit.access=false",
+                        "--openhouse.limits.enabled=false",
                         "--openhouse.cache.memory=0",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
         cache = new CacheTables(JdbcClient.create(database.dataSource()), context);
