@@ -68,7 +68,8 @@ final class TopIssues {
 
     /** The topics that stand for themselves, as of now; all others are {@code other}. */
     static Set<String> named(Facts facts) {
-        Set<String> named = new HashSet<>(byTopic(facts.questionsIn(facts.range("12w"))).keySet());
+        Set<String> named =
+                new HashSet<>(byTopic(facts.questionsIn(facts.range("12w"))).keySet());
         named.remove(OTHER);
         named.add(UNCLASSIFIED);
         return named;
