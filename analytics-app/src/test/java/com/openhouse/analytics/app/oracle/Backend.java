@@ -57,9 +57,6 @@ final class Backend implements AutoCloseable {
                         "--openhouse.rate-limits=" + RateLimits.setting(),
                         "--openhouse.audit.access=false",
                         "--openhouse.limits.enabled=false",
-                        "--openhouse.audit.access=false",
-                        "--openhouse.limits.enabled=false",
-                        "--openhouse.rate-limits=" + RateLimits.setting(),
                         "--openhouse.cache.memory=0",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
         cache = new CacheTables(JdbcClient.create(database.dataSource()), context);
