@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -33,10 +34,21 @@ public final class Lists {
     /** The page, or null when the answer has been written to the response already. */
     public <T> @Nullable Answer<T> answer(
             ListAsked asked, HttpServletResponse response, Function<Frame, T> page, Csv<?> csv) throws IOException {
+        return answer(asked, response, UnaryOperator.identity(), page, csv);
+    }
+
+    /** The same within another frame than that of the request, such as one that reads all days in one zone. */
+    public <T> @Nullable Answer<T> answer(
+            ListAsked asked,
+            HttpServletResponse response,
+            UnaryOperator<Frame> within,
+            Function<Frame, T> page,
+            Csv<?> csv)
+            throws IOException {
         if (asked.format() == Format.JSON) {
-            return answers.answer(asked.asked(), page);
+            return answers.answer(asked.asked(), within.andThen(page));
         }
-        return document(asked, response, answers.frame(asked.asked()), csv);
+        return document(asked, response, within.apply(answers.frame(asked.asked())), csv);
     }
 
     /** The same for lists that go by real time and are kept by nobody, so that every look sees what has just happened. */
