@@ -3,6 +3,7 @@ package com.openhouse.analytics.app.oracle;
 import com.openhouse.analytics.app.OpenHouseAnalytics;
 import com.openhouse.analytics.persistence.testing.TestDatabase;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
+import com.openhouse.analytics.web.openapi.ApiContract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -71,7 +72,7 @@ final class Backend implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + Tokens.of(admin))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        return ApiContract.kept(http.send(request, HttpResponse.BodyHandlers.ofString()));
     }
 
     @Override
