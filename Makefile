@@ -62,7 +62,7 @@ screenshots: $(JAR) ## Take the screenshots of docs/screenshots in light and dar
 bench: $(ARCHIVE) ## Measure the product: make bench SIZE=100K, or 1M, 10M; ONLY=cold,rivals picks (docs/operations.md)
 	scripts/install-pgvector
 	$(MVN) -q -Pbench -pl analytics-bench -am package -DskipTests -Dspotless.check.skip
-	@exec java -Xmx1g -Dbench.size=$(or $(SIZE),100K) -Dbench.only=$(ONLY) -Dbench.dir=$(or $(BENCH_DIR),.data/bench) \
+	@exec java -Xmx1g -Dbench.size=$(or $(SIZE),100K) -Dbench.seconds=$(or $(SECONDS_EACH),10) -Dbench.only=$(ONLY) -Dbench.dir=$(or $(BENCH_DIR),.data/bench) \
 		-Dbench.jar=$(RUN) -Dbench.pgvector=.cache/pgvector \
 		-cp 'analytics-bench/target/classes:analytics-bench/target/lib/*' com.openhouse.analytics.bench.Bench
 

@@ -27,11 +27,21 @@ final class Backfill {
             throw failure;
         }
         double seconds = (System.nanoTime() - began) / 1e9 - product.secondsToReady();
-        run.report().add(Figure.of("Start", "first start on the existing database, until ready", product.secondsToReady(), "s")
-                .noted("indexes are built"));
-        run.report().add(Figure.of("Start", "backfill of the history", run.size().messages() / Math.max(0.2, seconds), "messages a second")
-                .atLeast(30_000)
-                .noted("while the product answers"));
+        run.report()
+                .add(Figure.of(
+                                "Start",
+                                "first start on the existing database, until ready",
+                                product.secondsToReady(),
+                                "s")
+                        .noted("indexes are built"));
+        run.report()
+                .add(Figure.of(
+                                "Start",
+                                "backfill of the history",
+                                run.size().messages() / Math.max(0.2, seconds),
+                                "messages a second")
+                        .atLeast(30_000)
+                        .noted("while the product answers"));
         run.database().run("vacuum analyze");
         return product;
     }

@@ -9,11 +9,12 @@ import java.util.List;
 public final class Bench {
 
     private static final String USAGE = """
-            make bench [SIZE=100K] [ONLY=cold,rivals,...] [BENCH_DIR=.data/bench]
+            make bench [SIZE=100K] [SECONDS_EACH=10] [ONLY=cold,rivals,...] [BENCH_DIR=.data/bench]
 
-            SIZE   messages over one year, such as 100K, 1M or 10M; the data of each size is kept for the next run
-            ONLY   which measurements: cold, together, throughput, freshness, export, start, writers, rivals, java (all);
-                   the documents are written only by a run of all
+            SIZE    messages over one year, such as 100K, 1M or 10M; the data of each size is kept for the next run
+            SECONDS_EACH the most that is spent on one figure, and the length of a round of load
+            ONLY    which measurements: cold, together, throughput, freshness, export, start, writers, rivals, java (all);
+                    the documents are written only by a run of all
             """;
     private static final String TEMPLATE = "bench_raw";
 
@@ -25,7 +26,9 @@ public final class Bench {
             return;
         }
         Size size = Size.of(System.getProperty("bench.size", "100K"));
-        Path directory = Path.of(System.getProperty("bench.dir", ".data/bench")).toAbsolutePath().resolve(size.name());
+        Path directory = Path.of(System.getProperty("bench.dir", ".data/bench"))
+                .toAbsolutePath()
+                .resolve(size.name());
         Path jar = Path.of(System.getProperty("bench.jar"));
         List<String> only = List.of(System.getProperty("bench.only", "").split(","));
         Report report = new Report();
@@ -44,13 +47,22 @@ public final class Bench {
             System.out.println("Making " + size.messages() + " messages and what belongs to them");
             Database raw = server.create(TEMPLATE);
             double seconds = Samples.millis(() -> {
-                new Dataset(raw, size).make();
-                return null;
-            }) / 1000;
+                        new Dataset(raw, size).make();
+                        return null;
+                    })
+                    / 1000;
             report.add(Figure.of("Data", "making it", seconds, "s"));
         }
         Database copy = server.copy(TEMPLATE, "bench_run");
-        return new Run(size, jar, directory, server, copy, new Dataset(copy, size), report);
+        return new Run(
+                size,
+                Integer.getInteger("bench.seconds", 10),
+                jar,
+                directory,
+                server,
+                copy,
+                new Dataset(copy, size),
+                report);
     }
 
     /** The measurements in their order: what changes the data comes after what reads it. */
@@ -79,9 +91,14 @@ public final class Bench {
 
         private void memory(Product product) throws Exception {
             double[] heap = product.heap();
-            run.report().add(Figure.of("Export and memory", "largest heap, of at most " + Product.HEAP_MEGABYTES, heap[1], "MB")
-                    .atMost(Product.HEAP_MEGABYTES)
-                    .noted("after collections at most " + (long) heap[0] + " MB"));
+            run.report()
+                    .add(Figure.of(
+                                    "Export and memory",
+                                    "largest heap, of at most " + Product.HEAP_MEGABYTES,
+                                    heap[1],
+                                    "MB")
+                            .atMost(Product.HEAP_MEGABYTES)
+                            .noted("after collections at most " + (long) heap[0] + " MB"));
         }
 
         private void starts() throws Exception {
@@ -91,7 +108,9 @@ public final class Bench {
                     seconds.add(product.secondsToReady());
                 }
             }
-            run.report().add(new Figure("Start", "until ready", Samples.quantile(seconds, 0.5), "s", null, "", seconds).atMost(8));
+            run.report()
+                    .add(new Figure("Start", "until ready", Samples.quantile(seconds, 0.5), "s", null, "", seconds)
+                            .atMost(8));
         }
 
         private void writers() throws Exception {

@@ -67,15 +67,24 @@ final class Cold {
             Figure figure = Figure.median(group, name(who, path), samples);
             run.report().add(median == 0 ? figure : figure.atMost(median));
             if (p99 > 0) {
-                run.report().add(new Figure(
-                                group, name(who, path) + ", p99", Samples.quantile(samples, 0.99), "ms", null, "", List.of())
-                        .atMost(p99));
+                run.report()
+                        .add(new Figure(
+                                        group,
+                                        name(who, path) + ", p99",
+                                        Samples.quantile(samples, 0.99),
+                                        "ms",
+                                        null,
+                                        "",
+                                        List.of())
+                                .atMost(p99));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         } catch (Exception failure) {
-            run.report().add(Figure.of(group, name(who, path), Double.NaN, "ms").noted(String.valueOf(failure.getMessage())));
+            run.report()
+                    .add(Figure.of(group, name(who, path), Double.NaN, "ms")
+                            .noted(String.valueOf(failure.getMessage())));
         }
     }
 
@@ -85,13 +94,13 @@ final class Cold {
 
     private List<Double> samples(String who, String path) throws Exception {
         String token = Token.of(who);
-        double first = Samples.millis(() -> ask(path, token));
-        int fewer = first > 2000 ? 3 : TIMES;
-        Samples.of(first > 2000 ? 0 : WARM_UP, () -> ask(path, token));
-        return Samples.of(fewer, () -> ask(path, token));
+        Samples.of(WARM_UP, run.seconds() / 2, () -> ask(path, token));
+        return Samples.of(TIMES, run.seconds(), () -> ask(path, token));
     }
 
     private int ask(String path, String token) throws Exception {
-        return product.get(BASE + path, token, "Cache-Control", "no-cache").body().length();
+        return product.get(BASE + path, token, "Cache-Control", "no-cache")
+                .body()
+                .length();
     }
 }

@@ -15,7 +15,6 @@ final class Freshness {
 
     private static final String GROUP = "Freshness";
     private static final int PER_SECOND = 500;
-    private static final int SECONDS = 20;
     private static final int AT_ONCE = 60_000;
     private static final int BATCHES_PER_SECOND = 10;
     private static final Pattern TOTAL = Pattern.compile("\"total_messages\":(\\d+)");
@@ -54,20 +53,21 @@ final class Freshness {
         } finally {
             writer.shutdownNow();
         }
-        run.report().add(new Figure(
-                GROUP,
-                "a committed message until it is in an answer, at " + PER_SECOND + " new ones a second, p99",
-                Samples.quantile(samples, 0.99),
-                "ms",
-                null,
-                "the answer's own time included",
-                samples));
+        run.report()
+                .add(new Figure(
+                        GROUP,
+                        "a committed message until it is in an answer, at " + PER_SECOND + " new ones a second, p99",
+                        Samples.quantile(samples, 0.99),
+                        "ms",
+                        null,
+                        "the answer's own time included",
+                        samples));
     }
 
     private Void write() throws Exception {
         int batch = PER_SECOND / BATCHES_PER_SECOND;
         long began = System.nanoTime();
-        for (int i = 0; i < SECONDS * BATCHES_PER_SECOND; i++) {
+        for (int i = 0; i < 2 * run.seconds() * BATCHES_PER_SECOND; i++) {
             run.data().more(next.getAndAdd(batch), batch);
             long due = began + TimeUnit.SECONDS.toNanos(i + 1L) / BATCHES_PER_SECOND;
             TimeUnit.NANOSECONDS.sleep(Math.max(0, due - System.nanoTime()));
@@ -81,18 +81,20 @@ final class Freshness {
         long began = System.nanoTime();
         long told = told();
         double seconds = (System.nanoTime() - began) / 1e9;
-        run.report().add(Figure.of(GROUP, "first answer after 60,000 new messages", seconds, "s")
-                .atMost(2)
-                .noted(told == known ? "holds all of them" : "lacks " + (known - told)));
+        run.report()
+                .add(Figure.of(GROUP, "first answer after 60,000 new messages", seconds, "s")
+                        .atMost(2)
+                        .noted(told == known ? "holds all of them" : "lacks " + (known - told)));
     }
 
     private long real() throws Exception {
-        return run.database().number("select count(*) from messages where (metadata ->> 'testMode') is distinct from 'true'");
+        return run.database()
+                .number("select count(*) from messages where (metadata ->> 'testMode') is distinct from 'true'");
     }
 
     private long told() throws Exception {
-        Matcher total = TOTAL.matcher(
-                product.get(Cold.BASE + "overview", token, "Cache-Control", "no-cache").body());
+        Matcher total = TOTAL.matcher(product.get(Cold.BASE + "overview", token, "Cache-Control", "no-cache")
+                .body());
         return total.find() ? Long.parseLong(total.group(1)) : -1;
     }
 }

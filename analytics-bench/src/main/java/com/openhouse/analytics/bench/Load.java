@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -40,7 +41,7 @@ final class Load {
             long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
             Callable<List<Double>> caller = () -> ask(request, until);
             List<Double> millis = new ArrayList<>();
-            for (Future<List<Double>> answers : callers.invokeAll(java.util.Collections.nCopies(connections, caller))) {
+            for (Future<List<Double>> answers : callers.invokeAll(Collections.nCopies(connections, caller))) {
                 millis.addAll(answers.get());
             }
             return new Outcome(millis.size() / (double) seconds, millis);

@@ -61,6 +61,8 @@ final class Product implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("product.log").toFile())
                 .start();
+        // Ctrl-C must not leave it behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitReady(began);
         secondsToReady = (System.nanoTime() - began) / 1e9;
     }
@@ -117,7 +119,8 @@ final class Product implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofMinutes(2));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofMinutes(2));
     }
 
     private void awaitReady(long began) throws IOException, InterruptedException {

@@ -24,8 +24,8 @@ final class Report {
 
     /** The groups in the order that they were measured in, each as a table. */
     synchronized String tables() {
-        Map<String, List<Figure>> groups = figures.stream()
-                .collect(Collectors.groupingBy(Figure::group, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Figure>> groups =
+                figures.stream().collect(Collectors.groupingBy(Figure::group, LinkedHashMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder();
         groups.forEach((group, rows) -> text.append("\n## ")
                 .append(group)
@@ -40,7 +40,8 @@ final class Report {
                 : Figure.plain(Samples.quantile(figure.samples(), 0.1)) + " to "
                         + Figure.plain(Samples.quantile(figure.samples(), 0.99)) + " of "
                         + figure.samples().size();
-        return "| " + String.join(
+        return "| "
+                + String.join(
                         " | ", figure.name(), figure.shown(), figure.goal(), figure.verdict(), spread, figure.note())
                 + " |";
     }

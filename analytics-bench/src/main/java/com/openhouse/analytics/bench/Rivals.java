@@ -45,7 +45,11 @@ final class Rivals {
         run.report().figures().stream()
                 .filter(own -> own.name().equals(path + " as super"))
                 .forEach(own -> run.report()
-                        .add(Figure.of("Against straightforward SQL", figure + " / " + path, rival / own.value(), "times")
+                        .add(Figure.of(
+                                        "Against straightforward SQL",
+                                        figure + " / " + path,
+                                        rival / own.value(),
+                                        "times")
                                 .atLeast(200)
                                 .noted("one figure against the whole answer that holds it")));
     }
@@ -73,11 +77,19 @@ final class Rivals {
     private void copy(Connection duckdb) throws SQLException, java.io.IOException {
         Path messages = run.directory().resolve("messages.csv");
         Path chunks = run.directory().resolve("chunks.csv");
-        run.database().run(run.data().sql("sql/copy-messages.sql").replace("${file}", messages.toAbsolutePath().toString()));
-        run.database().run(run.data().sql("sql/copy-chunks.sql").replace("${file}", chunks.toAbsolutePath().toString()));
+        run.database()
+                .run(run.data()
+                        .sql("sql/copy-messages.sql")
+                        .replace("${file}", messages.toAbsolutePath().toString()));
+        run.database()
+                .run(run.data()
+                        .sql("sql/copy-chunks.sql")
+                        .replace("${file}", chunks.toAbsolutePath().toString()));
         try (Statement statement = duckdb.createStatement()) {
-            statement.execute("create table messages as select * from read_csv('" + messages.toAbsolutePath() + "', header = true)");
-            statement.execute("create table chunks as select * from read_csv('" + chunks.toAbsolutePath() + "', header = true)");
+            statement.execute("create table messages as select * from read_csv('" + messages.toAbsolutePath()
+                    + "', header = true)");
+            statement.execute(
+                    "create table chunks as select * from read_csv('" + chunks.toAbsolutePath() + "', header = true)");
         }
         Files.delete(messages);
         Files.delete(chunks);
@@ -85,7 +97,8 @@ final class Rivals {
 
     private double time(String group, String figure, Connection connection, String sql) throws Exception {
         Database.drain(connection, sql);
-        Figure median = Figure.median(group, figure, Samples.of(TIMES, () -> Database.drain(connection, sql)));
+        Figure median = Figure.median(
+                group, figure, Samples.of(TIMES, 3 * run.seconds(), () -> Database.drain(connection, sql)));
         run.report().add(median);
         return median.value();
     }

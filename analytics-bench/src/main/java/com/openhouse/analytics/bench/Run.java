@@ -2,14 +2,24 @@ package com.openhouse.analytics.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every measurement needs.
  *
+ * @param seconds the most that is spent on one figure, and the length of a round of load
  * @param jar of the product
  * @param directory where processes write
  */
-record Run(Size size, Path jar, Path directory, Server server, Database database, Dataset data, Report report) {
+record Run(
+        Size size,
+        int seconds,
+        Path jar,
+        Path directory,
+        Server server,
+        Database database,
+        Dataset data,
+        Report report) {
 
     static final int PORT = 28_080;
 
@@ -27,6 +37,6 @@ record Run(Size size, Path jar, Path directory, Server server, Database database
                 directory,
                 on,
                 PORT,
-                java.util.stream.Stream.concat(PLAIN.stream(), settings.stream()).toList());
+                Stream.concat(PLAIN.stream(), settings.stream()).toList());
     }
 }

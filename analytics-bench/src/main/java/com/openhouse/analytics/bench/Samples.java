@@ -3,6 +3,7 @@ package com.openhouse.analytics.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 /** Times and their quantiles. */
 final class Samples {
@@ -11,12 +12,13 @@ final class Samples {
 
     private Samples() {}
 
-    /** Milliseconds of each of {@code count} runs. */
-    static List<Double> of(int count, Callable<?> run) throws Exception {
+    /** Milliseconds of each of {@code most} runs, or of as many as fit the time, but of one at least. */
+    static List<Double> of(int most, int seconds, Callable<?> run) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         List<Double> times = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        do {
             times.add(millis(run));
-        }
+        } while (times.size() < most && System.nanoTime() < end);
         return times;
     }
 

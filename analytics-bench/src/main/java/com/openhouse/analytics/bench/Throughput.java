@@ -8,8 +8,6 @@ import java.util.List;
 final class Throughput {
 
     private static final int CONNECTIONS = 50;
-    private static final int WARM_UP_SECONDS = 30;
-    private static final int ROUND_SECONDS = 10;
     private static final int ROUNDS = 5;
     private static final String PLAINEST = "/api/auth/config";
 
@@ -25,15 +23,15 @@ final class Throughput {
         Load load = new Load(product.port(), CONNECTIONS);
         String token = Token.of(Cold.SUPER);
         String path = Cold.BASE + "overview";
-        load.run(path, token, WARM_UP_SECONDS / 2);
-        load.run(PLAINEST, null, WARM_UP_SECONDS / 2);
+        load.run(path, token, 3 * run.seconds() / 2);
+        load.run(PLAINEST, null, 3 * run.seconds() / 2);
         List<Double> ratios = new ArrayList<>();
         List<Double> kept = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
         List<Double> millis = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            Outcome plainest = load.run(PLAINEST, null, ROUND_SECONDS);
-            Outcome answer = load.run(path, token, ROUND_SECONDS);
+            Outcome plainest = load.run(PLAINEST, null, run.seconds());
+            Outcome answer = load.run(path, token, run.seconds());
             plain.add(plainest.perSecond());
             kept.add(answer.perSecond());
             ratios.add(answer.perSecond() / plainest.perSecond());
@@ -42,10 +40,13 @@ final class Throughput {
         String group = "Kept answers at 50 connections";
         add(group, "plainest address, " + PLAINEST, plain, "a second");
         add(group, "overview as super, kept", kept, "a second");
-        run.report().add(new Figure(group, "share of the plainest", Samples.quantile(ratios, 0.5), "", null, "", ratios)
-                .atLeast(0.65));
+        run.report()
+                .add(new Figure(group, "share of the plainest", Samples.quantile(ratios, 0.5), "", null, "", ratios)
+                        .atLeast(0.65));
         run.report().add(Figure.of(group, "p50", Samples.quantile(millis, 0.5), "ms"));
-        run.report().add(Figure.of(group, "p99", Samples.quantile(millis, 0.99), "ms").atMost(20));
+        run.report()
+                .add(Figure.of(group, "p99", Samples.quantile(millis, 0.99), "ms")
+                        .atMost(20));
     }
 
     private void add(String group, String name, List<Double> perSecond, String unit) {

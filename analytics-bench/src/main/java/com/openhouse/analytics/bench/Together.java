@@ -38,7 +38,9 @@ final class Together {
                 misses += miss.get() ? 1 : 0;
             }
             double millis = (System.nanoTime() - began) / 1e6;
-            run.report().add(Figure.of("500 cold requests of one key", "computations", misses, "").atMost(1));
+            run.report()
+                    .add(Figure.of("500 cold requests of one key", "computations", misses, "")
+                            .atMost(1));
             run.report().add(Figure.of("500 cold requests of one key", "until the last was answered", millis, "ms"));
         } finally {
             callers.shutdownNow();

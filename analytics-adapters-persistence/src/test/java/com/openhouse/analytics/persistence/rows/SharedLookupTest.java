@@ -34,7 +34,8 @@ class SharedLookupTest {
     void whoComesDuringALookUpIsToldByTheNextOne() throws Exception {
         Future<Integer> first = later("a");
         await().until(() -> begun.get() == 1);
-        List<Future<Integer>> others = Stream.generate(() -> later("a")).limit(20).toList();
+        List<Future<Integer>> others =
+                Stream.generate(() -> later("a")).limit(20).toList();
         values.add(1);
         assertThat(first.get()).isEqualTo(1);
 
@@ -64,10 +65,11 @@ class SharedLookupTest {
     void nobodyIsToldWhatWasTrueBeforeHeAsked() throws Exception {
         AtomicInteger truth = new AtomicInteger();
         List<Future<Boolean>> checks = IntStream.range(0, 8)
-                .mapToObj(caller -> callers.submit(() -> IntStream.range(0, 5_000).allMatch(round -> {
-                    int before = truth.incrementAndGet();
-                    return lookups.get("a", truth::get) >= before;
-                })))
+                .mapToObj(
+                        caller -> callers.submit(() -> IntStream.range(0, 5_000).allMatch(round -> {
+                            int before = truth.incrementAndGet();
+                            return lookups.get("a", truth::get) >= before;
+                        })))
                 .toList();
         for (Future<Boolean> check : checks) {
             assertThat(check.get()).isTrue();

@@ -33,8 +33,10 @@ public class KeptAnswerBenchmark {
     private static final Duration TTL = Duration.ofMinutes(15);
     private static final String ANSWER = "{\"a\":" + "1".repeat(20_000) + "}";
 
-    private final CacheKey platform = new CacheKey("overview", new Scope.Platform(), "v=1;zone=Europe/Dublin/mixed;compare=false");
-    private final CacheKey twentyDevelopments = new CacheKey("chat", twenty(), "v=1;zone=Europe/Dublin/Europe/Dublin;limit=10");
+    private final CacheKey platform =
+            new CacheKey("overview", new Scope.Platform(), "v=1;zone=Europe/Dublin/mixed;compare=false");
+    private final CacheKey twentyDevelopments =
+            new CacheKey("chat", twenty(), "v=1;zone=Europe/Dublin/Europe/Dublin;limit=10");
     private final JpaMetricsCache cache = new JpaMetricsCache(
             nothing(),
             TransactionOperations.withoutTransaction(),
