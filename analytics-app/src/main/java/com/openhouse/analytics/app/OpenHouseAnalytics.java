@@ -1,5 +1,7 @@
 package com.openhouse.analytics.app;
 
+import com.openhouse.analytics.app.account.AccountCommand;
+import com.openhouse.analytics.app.reconcile.ReconcileCommand;
 import com.openhouse.analytics.app.settings.SettingsCheck;
 import com.openhouse.analytics.app.start.StartFailures;
 import com.openhouse.analytics.app.start.Usage;
@@ -17,6 +19,12 @@ import org.springframework.context.annotation.Import;
 public class OpenHouseAnalytics {
 
     public static void main(String[] args) {
+        if (ReconcileCommand.isWanted(args)) {
+            System.exit(new ReconcileCommand(System.getenv(), System.out).run(args));
+        }
+        if (AccountCommand.isWanted(args)) {
+            System.exit(new AccountCommand(System.getenv(), System.in, System.out, System.err).run(args));
+        }
         if (Usage.isWanted(args)) {
             System.out.println(Usage.text());
             return;
