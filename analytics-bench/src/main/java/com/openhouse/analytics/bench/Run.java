@@ -24,8 +24,10 @@ record Run(
     static final int PORT = 28_080;
 
     /** Without limits on requests and without the record of them, which would be most of what is written. */
-    private static final List<String> PLAIN =
-            List.of("--openhouse.audit.requests=false", "--openhouse.cache.refresh-after=0s");
+    private static final List<String> PLAIN = List.of(
+            "--openhouse.limits.enabled=false",
+            "--openhouse.audit.requests=false",
+            "--openhouse.cache.refresh-after=0s");
 
     Product start() throws Exception {
         return start(database, List.of());

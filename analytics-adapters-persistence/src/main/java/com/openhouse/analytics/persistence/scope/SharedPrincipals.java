@@ -4,6 +4,7 @@ import com.openhouse.analytics.domain.scope.KnownAdmin;
 import com.openhouse.analytics.domain.scope.PrincipalDirectory;
 import com.openhouse.analytics.persistence.rows.SharedLookup;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 final class SharedPrincipals implements PrincipalDirectory {
 
     private final PrincipalDirectory admins;
-    private final SharedLookup<String, Optional<KnownAdmin>> lookups = new SharedLookup<>();
+    private final SharedLookup<String, Optional<KnownAdmin>> byEmail = new SharedLookup<>();
+    private final SharedLookup<TenantAdmin, Optional<KnownAdmin>> byId = new SharedLookup<>();
 
     SharedPrincipals(@Qualifier("jpaPrincipalDirectory") PrincipalDirectory admins) {
         this.admins = admins;
@@ -22,6 +24,13 @@ final class SharedPrincipals implements PrincipalDirectory {
 
     @Override
     public Optional<KnownAdmin> findByEmail(String email) {
-        return lookups.get(email, () -> admins.findByEmail(email));
+        return byEmail.get(email, () -> admins.findByEmail(email));
     }
+
+    @Override
+    public Optional<KnownAdmin> findById(UUID tenantId, UUID adminId) {
+        return byId.get(new TenantAdmin(tenantId, adminId), () -> admins.findById(tenantId, adminId));
+    }
+
+    private record TenantAdmin(UUID tenantId, UUID adminId) {}
 }
