@@ -8,7 +8,7 @@ SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'm
 	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' ':!analytics-bench' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test arch build archive format oracle reconcile docs screenshots bench clean
+.PHONY: help run test arch build archive format oracle reconcile docs screenshots lighthouse bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,10 @@ docs: ## Write docs/metrics.md anew from the dictionary
 screenshots: $(JAR) ## Take the screenshots of docs/screenshots in light and dark
 	scripts/install-chromium
 	cd portal-web && npm run --silent screenshots
+
+lighthouse: $(JAR) ## Measure the portal with Lighthouse (desktop) and write docs/lighthouse.md; at least 95 each
+	scripts/install-chromium
+	cd portal-web && npm run --silent lighthouse
 
 bench: $(ARCHIVE) ## Measure the product: make bench SIZE=100K, or 1M, 10M; ONLY=cold,rivals picks (docs/operations.md)
 	scripts/install-pgvector
