@@ -1,6 +1,12 @@
 import type {
   AuthConfig,
   Chat,
+  Development,
+  DevelopmentItem,
+  DocumentItem,
+  DocumentMatrix,
+  Home,
+  HomeownerList,
   ListBody,
   Me,
   MetricDefinition,
@@ -9,7 +15,15 @@ import type {
   Question,
   Rag,
   SystemLoad,
+  UnitList,
 } from '@/api/schema';
+import developmentsJson from './golden/developments.json';
+import developmentDocumentsJson from './golden/development-documents.json';
+import developmentHomeownersJson from './golden/development-homeowners.json';
+import developmentMatrixJson from './golden/development-matrix.json';
+import developmentOverviewJson from './golden/development-overview.json';
+import developmentUnitsJson from './golden/development-units.json';
+import unitTimelineJson from './golden/unit-timeline.json';
 import authConfigJson from './golden/auth-config.json';
 import chatDevelopmentsJson from './golden/chat-developments.json';
 import chatEmptyJson from './golden/chat-empty.json';
@@ -65,4 +79,13 @@ export const golden = {
   questions: as<ListBody<Question>>(questionsJson),
   metrics: as<{ items: MetricDefinition[] }>(metricsJson),
   problem: as<ProblemJson>(problemJson),
+  developments: as<ListBody<DevelopmentItem>>(developmentsJson),
+  development: {
+    overview: as<Development>(developmentOverviewJson),
+    documents: as<ListBody<DocumentItem>>(developmentDocumentsJson),
+    matrix: as<DocumentMatrix>(developmentMatrixJson),
+    units: as<UnitList>(developmentUnitsJson),
+    homeowners: as<HomeownerList>(developmentHomeownersJson),
+    unitTimeline: as<Home>(unitTimelineJson),
+  },
 };

@@ -21,7 +21,7 @@ export function FilterChip({ label, count, on, onToggle }: Props) {
         on ? 'border-gold bg-tint font-medium' : 'border-line bg-surface hover:bg-tint',
       )}
     >
-      {label}
+      {label}{' '}
       {count !== undefined && <span className="figures text-muted">{formatCount(count)}</span>}
     </button>
   );
