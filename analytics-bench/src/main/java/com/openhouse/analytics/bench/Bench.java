@@ -83,9 +83,17 @@ public final class Bench {
             step("java", () -> new InJava(run.report()).measure());
         }
 
-        private void step(String name, Step step) throws Exception {
-            if (only.equals(List.of("")) || only.contains(name)) {
+        /** A measurement that fails is told among the figures; the others go on. */
+        private void step(String name, Step step) throws InterruptedException {
+            if (!only.equals(List.of("")) && !only.contains(name)) {
+                return;
+            }
+            try {
                 step.run();
+            } catch (InterruptedException stopped) {
+                throw stopped;
+            } catch (Exception failure) {
+                run.report().add(Figure.of(name, "failed", Double.NaN, "").noted(String.valueOf(failure.getMessage())));
             }
         }
 
