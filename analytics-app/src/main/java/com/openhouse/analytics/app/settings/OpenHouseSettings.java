@@ -30,8 +30,8 @@ public record OpenHouseSettings(
         @DefaultValue Auth auth,
         @DefaultValue Audit audit,
         @DefaultValue Limits limits,
-        @DefaultValue("") List<String> trustedProxies,
-        @DefaultValue("") List<String> corsOrigins,
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue List<String> corsOrigins,
         @DefaultValue("chat=60") String rateLimits,
         @DefaultValue Embedded embedded) {
 
