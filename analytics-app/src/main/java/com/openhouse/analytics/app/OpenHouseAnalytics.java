@@ -1,5 +1,6 @@
 package com.openhouse.analytics.app;
 
+import com.openhouse.analytics.app.isolation.IsolationCommand;
 import com.openhouse.analytics.app.settings.SettingsCheck;
 import com.openhouse.analytics.app.start.StartFailures;
 import com.openhouse.analytics.app.start.Usage;
@@ -17,6 +18,9 @@ import org.springframework.context.annotation.Import;
 public class OpenHouseAnalytics {
 
     public static void main(String[] args) {
+        if (IsolationCommand.isWanted(args)) {
+            System.exit(new IsolationCommand(System.getenv(), System.out).run(args));
+        }
         if (Usage.isWanted(args)) {
             System.out.println(Usage.text());
             return;

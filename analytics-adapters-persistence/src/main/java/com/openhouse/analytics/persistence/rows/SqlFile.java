@@ -36,6 +36,11 @@ public record SqlFile(String path, String text) {
         return new SqlFile(path, OrderFragment.apply(this, order));
     }
 
+    /** Whether every scope in it is that of whole tenants. */
+    boolean countsWholeTenants() {
+        return text.contains("{scope-tenant:") && !text.contains("{scope:");
+    }
+
     private static String read(String path) {
         try (InputStream file = SqlFile.class.getResourceAsStream("/sql/" + path)) {
             if (file == null) {

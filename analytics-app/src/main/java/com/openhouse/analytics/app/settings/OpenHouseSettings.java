@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param demo loads demo data and accounts
  * @param defaultZone of tenants that name no zone, and of figures across tenants
+ * @param isolation whether the database itself holds what is read to its scope
  * @param rateLimits what the existing application allows per resource, such as {@code chat=60,search=30}
  */
 @ConfigurationProperties("openhouse")
@@ -24,6 +25,7 @@ public record OpenHouseSettings(
         @DefaultValue CacheSettings cache,
         @DefaultValue Auth auth,
         @DefaultValue Audit audit,
+        @DefaultValue("auto") IsolationMode isolation,
         @DefaultValue("chat=60") String rateLimits,
         @DefaultValue Embedded embedded) {
 

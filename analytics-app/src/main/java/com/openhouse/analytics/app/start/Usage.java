@@ -21,6 +21,8 @@ public final class Usage {
                         OpenHouse Analytics: true figures for housing companies over their AI assistant.
 
                           java -jar openhouse-analytics.jar
+                          java -jar openhouse-analytics.jar setup-isolation --help
+                          java -jar openhouse-analytics.jar doctor --help
 
                         Settings are environment variables, or options such as --server.port=8081:
 

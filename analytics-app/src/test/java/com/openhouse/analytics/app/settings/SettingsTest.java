@@ -26,6 +26,7 @@ class SettingsTest {
         assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofHours(8));
         assertThat(settings.auth().external()).isEqualTo(new OpenHouseSettings.External(null, null, null, null));
         assertThat(settings.audit().requests()).isTrue();
+        assertThat(settings.isolation()).isEqualTo(IsolationMode.AUTO);
         assertThat(settings.rateLimits()).isEqualTo("chat=60");
         assertThat(settings.embedded().dataDir()).isEqualTo(Path.of(".data/postgres"));
     }
@@ -68,6 +69,7 @@ class SettingsTest {
                         "OPENHOUSE_AUTH_EXTERNAL_ISSUER",
                         "OPENHOUSE_AUTH_EXTERNAL_AUDIENCE",
                         "OPENHOUSE_AUDIT_REQUESTS",
+                        "OPENHOUSE_ISOLATION",
                         "OPENHOUSE_RATE_LIMITS",
                         "OPENHOUSE_EMBEDDED_DATA_DIR",
                         "OPENHOUSE_EMBEDDED_PGVECTOR_DIR");

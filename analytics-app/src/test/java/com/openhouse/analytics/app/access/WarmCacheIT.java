@@ -1,0 +1,103 @@
+package com.openhouse.analytics.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whoever has filled the cache, everybody gets the own answer out of it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WarmCacheIT {
+
+    private static final String OVERVIEW = "/api/admin/analytics/overview";
+
+    private House house;
+    private Specification specification;
+
+    @BeforeAll
+    void theHouse() throws Exception {
+        house = House.shared();
+        specification = new Specification();
+    }
+
+    @Test
+    void everyOrderedPairOfCallersGetsItsOwnAnswers() throws Exception {
+        for (UUID development : List.of(house.companies.park, house.companies.harbor)) {
+            for (String path : Readings.of(house, specification, development)) {
+                Map<String, String> own = new HashMap<>();
+                for (String caller : Specification.KNOWN) {
+                    own.put(caller, told(house.refresh(caller, path)));
+                }
+                for (String first : Specification.KNOWN) {
+                    for (String second : Specification.KNOWN) {
+                        house.get(first, path);
+                        assertThat(told(house.get(second, path)))
+                                .as(path + ": " + second + " after " + first)
+                                .isEqualTo(own.get(second));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAnswerKeptUnderTheKeyOfAnotherScopeIsNotGiven() throws Exception {
+        String path = OVERVIEW + "?range=7d";
+        String own = house.refresh("developer.park", path).body();
+        house.refresh("admin.harbor", path);
+        house.refresh("developer.park", path);
+        JdbcClient owner = JdbcClient.create(house.database.dataSource());
+        owner.sql("""
+                        update api_cache set value = (
+                            select o.value from api_cache o
+                            where o.cache_key like 'analytics:overview:%' and o.value ->> 'scope' = 'tenant:TENANT:' || :harbor
+                            order by o.updated_at desc limit 1)
+                        where cache_key like 'analytics:overview:%' and value ->> 'scope' like 'developments:DEVELOPMENTS:%'""")
+                .param("harbor", house.companies.foreign.toString())
+                .update();
+
+        HttpResponse<String> answer = house.get("developer.park", path);
+
+        assertThat(answer.body()).isEqualTo(own);
+    }
+
+    @Test
+    void aChangedListOfDevelopmentsChangesTheAnswerAtOnce() throws Exception {
+        house.get("developer.lawn", OVERVIEW);
+        assertThat(house.get("developer.lawn", OVERVIEW).body()).contains("Longview Lawn");
+        try {
+            house.companies.rows.run("update developments set developer_user_id = null where id = '" + house.companies.lawn + "'");
+
+            assertThat(house.get("developer.lawn", OVERVIEW).body()).doesNotContain("Longview Lawn");
+        } finally {
+            house.companies.rows.run(
+                    "update developments set developer_user_id = (select id from admins where email = 'developer.lawn@example.org')"
+                            + " where id = '" + house.companies.lawn + "'");
+        }
+    }
+
+    @Test
+    void aChangedRoleChangesTheAnswerAtOnce() throws Exception {
+        String all = house.get("developer.nothing", OVERVIEW).body();
+        try {
+            house.companies.rows.run("update admins set role = 'admin' where email = 'developer.nothing@example.org'");
+            assertThat(house.get("developer.nothing", OVERVIEW).body()).contains("Longview Park");
+            house.companies.rows.run("update admins set role = 'none' where email = 'developer.nothing@example.org'");
+            assertThat(house.get("developer.nothing", OVERVIEW).statusCode()).isEqualTo(403);
+        } finally {
+            house.companies.rows.run("update admins set role = 'developer' where email = 'developer.nothing@example.org'");
+        }
+        assertThat(house.get("developer.nothing", OVERVIEW).body()).isEqualTo(all);
+    }
+
+    private static String told(HttpResponse<String> answer) {
+        return answer.statusCode() == 200 ? answer.body() : String.valueOf(answer.statusCode());
+    }
+}
