@@ -5,7 +5,7 @@ import { text } from '@/i18n';
 import type { paths, ProblemJson } from './schema';
 
 /** The typed client of the API; every request carries the token of the session. */
-export const client = createClient<paths>({
+export const client = createClient<paths, 'application/json' | 'application/problem+json'>({
   baseUrl: window.location.origin,
   fetch: (request) => globalThis.fetch(request),
 });

@@ -37,7 +37,7 @@ export function prepareCost({
         cost.total_usd === null
           ? null
           : {
-              days,
+              points: days,
               partialIndex: partialIndex(message_count_by_day),
               series: [{ id: 'cost', label, hue: 'purple', values }],
               unit: text.units.usd,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Meta } from '@/api/schema';
 import { golden } from '@/testing/golden';
 import { coverageNote, figure, reasonAt } from './figure';
 
-const meta = {
+const meta: Meta = {
   ...golden.overview.empty.meta,
   unavailable: { 'satisfaction.value': 'suppressed_small_n', latency_ms: 'no_samples' },
 };

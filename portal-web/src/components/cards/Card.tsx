@@ -14,6 +14,8 @@ export interface CardProps<T> {
   /** A class that reserves the content's height while it loads. */
   height: string;
   table?: { shown: boolean; toggle: () => void };
+  /** The address of the rows behind the figure. */
+  rows?: string | undefined;
   children: (value: T) => ReactNode;
 }
 
@@ -25,6 +27,7 @@ export function Card<T>({
   className,
   height,
   table,
+  rows,
   children,
 }: CardProps<T>) {
   return (
@@ -38,7 +41,7 @@ export function Card<T>({
       <header className="mb-2 flex items-start gap-1">
         <h3 className="text-sm font-medium text-muted">{title}</h3>
         <InfoButton title={title} metric={metric} />
-        <CardMenu title={title} {...(table ? { table } : {})} />
+        <CardMenu title={title} rows={rows} {...(table ? { table } : {})} />
       </header>
       <CardBody title={title} state={state} height={height}>
         {children}

@@ -1,17 +1,19 @@
 import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
+import { Link } from 'react-router';
 import { text } from '@/i18n';
 
 const item =
-  'cursor-pointer rounded-md px-3 py-2 text-sm outline-none data-highlighted:bg-tint data-highlighted:text-ink';
+  'block cursor-pointer rounded-md px-3 py-2 text-sm outline-none data-highlighted:bg-tint data-highlighted:text-ink';
 
 interface Props {
   title: string;
   table?: { shown: boolean; toggle: () => void };
+  rows?: string | undefined;
 }
 
 /** What else one can do with a card. */
-export function CardMenu({ title, table }: Props) {
+export function CardMenu({ title, table, rows }: Props) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger
@@ -29,6 +31,11 @@ export function CardMenu({ title, table }: Props) {
           {table && (
             <DropdownMenu.Item className={item} onSelect={table.toggle}>
               {table.shown ? text.card.asChart : text.card.asTable}
+            </DropdownMenu.Item>
+          )}
+          {rows && (
+            <DropdownMenu.Item className={item} asChild>
+              <Link to={rows}>{text.card.showRows}</Link>
             </DropdownMenu.Item>
           )}
           <DropdownMenu.Item

@@ -8,17 +8,19 @@ interface Props {
   title: string;
   metric: string;
   state: CardState<MetricView>;
+  /** The address of the rows behind the figure. */
+  rows?: string | undefined;
 }
 
 /** One figure: value, change in words, sparkline, and what it rests on. */
-export function MetricCard({ title, metric, state }: Props) {
+export function MetricCard({ title, metric, state, rows }: Props) {
   return (
-    <Card title={title} metric={metric} state={state} height="min-h-24">
+    <Card title={title} metric={metric} state={state} rows={rows} height="min-h-24">
       {({ figure, detail, delta, n, spark }) => (
         <>
           <div className="flex items-end justify-between gap-3">
             <div className="min-w-0">
-              <FigureText figure={figure} />
+              <FigureText figure={figure} rows={rows} />
             </div>
             {spark && <ActivitySparkline values={spark} />}
           </div>

@@ -18,6 +18,8 @@ interface Props {
   state: CardState<TrendView>;
   className?: string;
   tables: boolean;
+  /** The address of the rows behind the headline. */
+  rows?: string | undefined;
   /** The class that reserves the height of headline, facts and chart. */
   height?: string;
   draw: (chart: ChartModel, asTable: boolean) => ReactNode;
@@ -30,6 +32,7 @@ export function TrendCard({
   state,
   className,
   tables,
+  rows,
   height = 'min-h-84',
   draw,
 }: Props) {
@@ -41,12 +44,13 @@ export function TrendCard({
       metric={metric}
       state={state}
       height={height}
+      rows={rows}
       table={{ shown: asTable, toggle: () => setTurned(!turned) }}
       {...(className ? { className } : {})}
     >
       {({ headline, delta, facts, chart }) => (
         <>
-          {headline && <FigureText figure={headline} />}
+          {headline && <FigureText figure={headline} rows={rows} />}
           {delta && <p className="text-sm">{delta}</p>}
           {facts && <Facts facts={facts} />}
           {chart && <div className="mt-4">{draw(chart, asTable)}</div>}

@@ -4,11 +4,11 @@ import type { ChartModel } from './model';
 
 const Drawing = lazy(() => import('./BarDrawing'));
 
-/** Amounts over days, each measure beside the others. */
+/** Amounts over days or of named things, each measure beside the others. */
 export function BarChart({ model, asTable }: { model: ChartModel; asTable: boolean }) {
   return (
     <ChartFrame model={model} asTable={asTable}>
-      <Drawing model={model} stacked={false} />
+      {(drawing) => <Drawing {...drawing} stacked={false} />}
     </ChartFrame>
   );
 }

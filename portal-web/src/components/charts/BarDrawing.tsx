@@ -1,27 +1,36 @@
 import { useId } from 'react';
 import { Bar, BarChart, Rectangle, ResponsiveContainer, Tooltip } from 'recharts';
-import { chartMargin, dayAxes } from './axes';
+import { useNavigate } from 'react-router';
+import { ActivePoint } from './ActivePoint';
+import { chartAxes, dayMargin, nameMargin } from './axes';
 import { ChartTooltip } from './ChartTooltip';
 import { HatchPatterns } from './HatchPatterns';
 import { hueColour } from './hues';
-import type { ChartModel } from './model';
+import type { DrawingProps, Series } from './model';
 import { barRows, previousKey } from './rows';
 
 /** Bars side by side or stacked; today is hatched, the period before an outline of dashes. */
-export default function BarDrawing({ model, stacked }: { model: ChartModel; stacked: boolean }) {
+export default function BarDrawing({
+  model,
+  onActive,
+  stacked,
+}: DrawingProps & { stacked: boolean }) {
   const id = useId();
-  const hatch = (hue: string) => `url(#${id}${hue})`;
+  const navigate = useNavigate();
+  const fill = ({ hue }: Series, index?: number) =>
+    index === model.partialIndex ? `url(#${id}${hue})` : hueColour(hue);
   return (
     <ResponsiveContainer width="100%" height="100%">
       <BarChart
         data={barRows(model)}
-        margin={chartMargin}
+        layout={model.names ? 'vertical' : 'horizontal'}
+        margin={model.names ? nameMargin : dayMargin}
         barCategoryGap="22%"
         barGap={1}
         title={model.summary}
       >
         <HatchPatterns id={id} series={model.series} />
-        {dayAxes(model)}
+        {chartAxes(model)}
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--line)', opacity: 0.5 }}
@@ -30,32 +39,36 @@ export default function BarDrawing({ model, stacked }: { model: ChartModel; stac
           )}
         />
         {model.series.flatMap((series) => [
-          series.previous && !stacked && (
-            <Bar
-              key={previousKey(series.id)}
-              dataKey={previousKey(series.id)}
-              fill="none"
-              stroke={hueColour(series.hue)}
-              strokeOpacity={0.7}
-              strokeDasharray="3 2"
-              isAnimationActive={false}
-            />
-          ),
+          series.previous && !stacked && <PreviousBar key={previousKey(series.id)} {...series} />,
           <Bar
             key={series.id}
             dataKey={series.id}
             {...(stacked ? { stackId: 'stack' } : {})}
             isAnimationActive={false}
-            shape={(bar: BarPlace) => (
-              <Rectangle
-                {...bar}
-                fill={bar.index === model.partialIndex ? hatch(series.hue) : hueColour(series.hue)}
-              />
-            )}
+            onClick={(_, index, event) => {
+              event.stopPropagation();
+              const rows = series.rows?.[index];
+              if (rows) void navigate(rows);
+            }}
+            shape={(bar: BarPlace) => <Rectangle {...bar} fill={fill(series, bar.index)} />}
           />,
         ])}
+        <ActivePoint model={model} onActive={onActive} />
       </BarChart>
     </ResponsiveContainer>
+  );
+}
+
+function PreviousBar({ id, hue }: Series) {
+  return (
+    <Bar
+      dataKey={previousKey(id)}
+      fill="none"
+      stroke={hueColour(hue)}
+      strokeOpacity={0.7}
+      strokeDasharray="3 2"
+      isAnimationActive={false}
+    />
   );
 }
 

@@ -1,4 +1,6 @@
+import { Link } from 'react-router';
 import { cx } from '@/lib/cx';
+import { useCellKeys } from './cellKeys';
 
 export interface HeatCell {
   /** The text in the cell; a dash where there is no value. */
@@ -8,6 +10,8 @@ export interface HeatCell {
   /** 0 (nothing) to 5 (most). */
   level: number;
   peak: boolean;
+  /** The address of the rows behind the cell. */
+  to?: string;
 }
 
 export interface HeatModel {
@@ -26,8 +30,12 @@ const LEVELS = [
   'bg-(--heat-5) text-white dark:text-black',
 ];
 
-/** A table whose cells say their value in text and show it in colour. */
+/**
+ * A table whose cells say their value in text and show it in colour. Cells that lead to their rows are one stop of
+ * the tab key together; arrows go from cell to cell.
+ */
 export function HeatMap({ model }: { model: HeatModel }) {
+  const keys = useCellKeys();
   return (
     // What scrolls must be reachable by keyboard.
     <div className="overflow-x-auto pb-1" role="group" aria-label={model.caption} tabIndex={0}>
@@ -48,7 +56,7 @@ export function HeatMap({ model }: { model: HeatModel }) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...keys}>
           {model.rows.map((row) => (
             <tr key={row.label}>
               <th
@@ -67,9 +75,10 @@ export function HeatMap({ model }: { model: HeatModel }) {
                     'h-8 rounded-sm text-center',
                     LEVELS[cell.level],
                     cell.peak && 'font-semibold outline-2 outline-ink',
+                    cell.to && 'p-0',
                   )}
                 >
-                  {cell.text}
+                  {cell.to ? <CellLink {...cell} to={cell.to} /> : cell.text}
                 </td>
               ))}
             </tr>
@@ -77,5 +86,18 @@ export function HeatMap({ model }: { model: HeatModel }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function CellLink({ to, title, text }: HeatCell & { to: string }) {
+  return (
+    <Link
+      to={to}
+      aria-label={title}
+      tabIndex={-1}
+      className="flex h-full items-center justify-center rounded-sm hover:outline-2 hover:outline-accent"
+    >
+      {text}
+    </Link>
   );
 }

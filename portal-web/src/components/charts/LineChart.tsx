@@ -8,7 +8,7 @@ const Drawing = lazy(() => import('./LineDrawing'));
 export function LineChart({ model, asTable }: { model: ChartModel; asTable: boolean }) {
   return (
     <ChartFrame model={model} asTable={asTable}>
-      <Drawing model={model} />
+      {(drawing) => <Drawing {...drawing} />}
     </ChartFrame>
   );
 }

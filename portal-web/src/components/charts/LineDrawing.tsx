@@ -1,18 +1,19 @@
 import { Line, LineChart, ResponsiveContainer, Tooltip, type DotItemDotProps } from 'recharts';
-import { chartMargin, dayAxes } from './axes';
+import { ActivePoint } from './ActivePoint';
+import { chartAxes, dayMargin } from './axes';
 import { ChartTooltip } from './ChartTooltip';
 import { hueColour } from './hues';
-import type { ChartModel, Series } from './model';
+import type { DrawingProps, Series } from './model';
 import { isLone, lineRows, partialKey, previousKey } from './rows';
 
 const straight = { type: 'linear', connectNulls: false, isAnimationActive: false } as const;
 
 /** Straight segments, gaps where there is no value, today dotted, the period before dashed. */
-export default function LineDrawing({ model }: { model: ChartModel }) {
+export default function LineDrawing({ model, onActive }: DrawingProps) {
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <LineChart data={lineRows(model)} margin={chartMargin} title={model.summary}>
-        {dayAxes(model)}
+      <LineChart data={lineRows(model)} margin={dayMargin} title={model.summary}>
+        {chartAxes(model)}
         <Tooltip
           isAnimationActive={false}
           cursor={{ stroke: 'var(--muted)' }}
@@ -21,6 +22,7 @@ export default function LineDrawing({ model }: { model: ChartModel }) {
           )}
         />
         {model.series.flatMap((series) => linesOf(series, model.partialIndex))}
+        <ActivePoint model={model} onActive={onActive} />
       </LineChart>
     </ResponsiveContainer>
   );

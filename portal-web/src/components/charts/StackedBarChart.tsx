@@ -4,11 +4,11 @@ import type { ChartModel } from './model';
 
 const Drawing = lazy(() => import('./BarDrawing'));
 
-/** The parts of a whole over days; the parts add up to the whole. */
+/** The parts of a whole over days or of named things; the parts add up to the whole. */
 export function StackedBarChart({ model, asTable }: { model: ChartModel; asTable: boolean }) {
   return (
     <ChartFrame model={model} asTable={asTable}>
-      <Drawing model={model} stacked />
+      {(drawing) => <Drawing {...drawing} stacked />}
     </ChartFrame>
   );
 }

@@ -3,7 +3,7 @@ import type { ChartModel } from './model';
 import { barRows, isLone, lineRows } from './rows';
 
 const model: ChartModel = {
-  days: ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'],
+  points: ['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'],
   partialIndex: 3,
   series: [
     { id: 'a', label: 'A', hue: 'gold', values: [1, null, 3, 4], previous: [5, 6, 7, null] },

@@ -1,6 +1,6 @@
 import type { ChartModel } from './model';
 
-export type Row = { day: string; partial: boolean } & Record<
+export type Row = { point: string; partial: boolean } & Record<
   string,
   string | number | boolean | null
 >;
@@ -9,12 +9,12 @@ export const partialKey = (id: string) => `${id}:partial`;
 export const previousKey = (id: string) => `${id}:previous`;
 
 /**
- * One row a day. The finished days and the stretch to today's unfinished point lie in different
+ * One row a point. The finished days and the stretch to today's unfinished point lie in different
  * columns, so that the latter can be dotted.
  */
-export function lineRows({ days, partialIndex, series }: ChartModel): Row[] {
-  return days.map((day, index) => {
-    const row: Row = { day, partial: index === partialIndex };
+export function lineRows({ points, partialIndex, series }: ChartModel): Row[] {
+  return points.map((point, index) => {
+    const row: Row = { point, partial: index === partialIndex };
     for (const { id, values, previous } of series) {
       const value = values[index] ?? null;
       const nearPartial = partialIndex !== null && index >= partialIndex - 1;
@@ -26,9 +26,9 @@ export function lineRows({ days, partialIndex, series }: ChartModel): Row[] {
   });
 }
 
-export function barRows({ days, partialIndex, series }: ChartModel): Row[] {
-  return days.map((day, index) => {
-    const row: Row = { day, partial: index === partialIndex };
+export function barRows({ points, partialIndex, series }: ChartModel): Row[] {
+  return points.map((point, index) => {
+    const row: Row = { point, partial: index === partialIndex };
     for (const { id, values, previous } of series) {
       row[id] = values[index] ?? null;
       row[previousKey(id)] = previous?.[index] ?? null;

@@ -11,7 +11,8 @@ import { Page } from '@/components/ui/Page';
 import { text } from '@/i18n';
 import { cardState } from '@/metrics/cardState';
 import { prepareCost } from '@/metrics/cost';
-import { useAnalyticsQuery, useViewState } from '@/state/useViewState';
+import { UNANSWERED } from '@/state/rows';
+import { useAnalyticsQuery, useQuestionRows, useViewState } from '@/state/useViewState';
 import { chatQuery } from './api';
 import { kpis } from './prepareKpis';
 import { preparePeak } from './preparePeak';
@@ -22,15 +23,31 @@ import { TopQuestionsCard } from './TopQuestionsCard';
 const t = text.chat;
 
 export default function ChatPage() {
+  return (
+    <Page title={t.title} lead={t.lead}>
+      <ChatFigures />
+    </Page>
+  );
+}
+
+/** The figures of chat within the scope of the address; a development shows them as its own. */
+export function ChatFigures() {
   const chat = useQuery(chatQuery(useAnalyticsQuery()));
+  const rowsOf = useQuestionRows();
   const { state, change } = useViewState();
   const longer = () => change({ range: { name: '90d' } });
   const tables = state.view === 'table';
   return (
-    <Page title={t.title} lead={t.lead}>
+    <>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
-        {kpis.map(({ title, metric, prepare }) => (
-          <MetricCard key={title} title={title} metric={metric} state={cardState(chat, prepare)} />
+        {kpis.map(({ title, metric, rows, prepare }) => (
+          <MetricCard
+            key={title}
+            title={title}
+            metric={metric}
+            rows={rows && rowsOf(rows)}
+            state={cardState(chat, prepare)}
+          />
         ))}
       </div>
       <TrendCard
@@ -38,7 +55,7 @@ export default function ChatPage() {
         metric="chat.message_count_by_day"
         tables={tables}
         height="min-h-72"
-        state={cardState(chat, prepareVolume, longer)}
+        state={cardState(chat, (body) => prepareVolume(body, rowsOf), longer)}
         draw={(chart, asTable) => <LineChart model={chart} asTable={asTable} />}
       />
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
@@ -53,12 +70,13 @@ export default function ChatPage() {
         <Card
           title={t.reasonsTitle}
           metric="chat.unanswered"
-          state={cardState(chat, prepareReasons, longer)}
+          rows={rowsOf(UNANSWERED)}
+          state={cardState(chat, (body) => prepareReasons(body, rowsOf), longer)}
           height="min-h-80"
         >
           {({ figure, detail, items }) => (
             <>
-              <FigureText figure={figure} />
+              <FigureText figure={figure} rows={rowsOf(UNANSWERED)} />
               <p className="mb-6 text-sm text-muted">{detail}</p>
               <BarList items={items} hue="blue" />
             </>
@@ -84,7 +102,7 @@ export default function ChatPage() {
       <Card
         title={t.peak}
         metric="chat.peak_chat_times"
-        state={cardState(chat, preparePeak, longer)}
+        state={cardState(chat, (body) => preparePeak(body, rowsOf), longer)}
         height="min-h-80"
       >
         {({ lead, heat }) => (
@@ -94,7 +112,7 @@ export default function ChatPage() {
           </>
         )}
       </Card>
-      <TopQuestionsCard state={cardState(chat, prepareTopQuestions, longer)} />
-    </Page>
+      <TopQuestionsCard rowsOf={rowsOf} state={cardState(chat, prepareTopQuestions, longer)} />
+    </>
   );
 }

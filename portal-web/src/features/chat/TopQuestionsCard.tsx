@@ -1,24 +1,40 @@
 import type { TopQuestion } from '@/api/schema';
 import { Card } from '@/components/cards/Card';
 import type { CardState } from '@/components/cards/model';
-import { DataTable, type Column } from '@/components/tables/DataTable';
+import { PlainTable, type Column } from '@/components/tables/PlainTable';
+import { RowsLink } from '@/components/ui/RowsLink';
 import { text } from '@/i18n';
 import { formatCount, formatInstant, formatShare } from '@/i18n/format';
+import { UNANSWERED, type RowsOf } from '@/state/rows';
 import type { TopQuestionsView } from './prepareTables';
 
 const t = text.chat;
 const names = t.topColumns;
 
-function columns(zone: string): Column<TopQuestion>[] {
+function columns(zone: string, rowsOf: RowsOf): Column<TopQuestion>[] {
   return [
     { key: 'question', header: names.question, cell: ({ question }) => question },
-    { key: 'count', header: names.count, numeric: true, cell: ({ count }) => formatCount(count) },
+    {
+      key: 'count',
+      header: names.count,
+      numeric: true,
+      cell: ({ count, question_key }) => (
+        <RowsLink to={rowsOf({ question_key })}>{formatCount(count)}</RowsLink>
+      ),
+    },
     { key: 'homes', header: names.homes, numeric: true, cell: ({ homes }) => formatCount(homes) },
     {
       key: 'unanswered',
       header: names.unanswered,
       numeric: true,
-      cell: ({ unanswered: { value } }) => (value === null ? text.dash : formatShare(value)),
+      cell: ({ unanswered: { value }, question_key }) =>
+        value ? (
+          <RowsLink to={rowsOf({ ...UNANSWERED, question_key })}>{formatShare(value)}</RowsLink>
+        ) : value === null ? (
+          text.dash
+        ) : (
+          formatShare(value)
+        ),
     },
     {
       key: 'last',
@@ -29,16 +45,24 @@ function columns(zone: string): Column<TopQuestion>[] {
   ];
 }
 
-export function TopQuestionsCard({ state }: { state: CardState<TopQuestionsView> }) {
+interface Props {
+  state: CardState<TopQuestionsView>;
+  rowsOf: RowsOf;
+}
+
+export function TopQuestionsCard({ state, rowsOf }: Props) {
   return (
     <Card title={t.top} metric="chat.top_questions_global" state={state} height="min-h-96">
-      {({ rows, zone }) => (
-        <DataTable
-          caption={t.top}
-          columns={columns(zone)}
-          rows={rows}
-          rowKey={({ question }) => question}
-        />
+      {({ rows, zone, note }) => (
+        <>
+          <PlainTable
+            caption={t.top}
+            columns={columns(zone, rowsOf)}
+            rows={rows}
+            rowKey={({ question_key }) => question_key}
+          />
+          <p className="mt-3 text-xs text-muted">{note}</p>
+        </>
       )}
     </Card>
   );

@@ -4,10 +4,13 @@ import { text } from '@/i18n';
 import { formatCount, formatDecimal, formatDuration, formatShare } from '@/i18n/format';
 import { withDelta } from '@/metrics/delta';
 import { figure, shareFigure } from '@/metrics/figure';
+import { UNANSWERED, type QuestionFilters } from '@/state/rows';
 
 export interface Kpi {
   title: string;
   metric: string;
+  /** What leads to the questions behind the figure; absent where it does not count questions. */
+  rows?: QuestionFilters;
   prepare: (body: Chat) => Prepared<MetricView>;
 }
 
@@ -16,11 +19,12 @@ const t = text.chat;
 /** The key figures in the order in which they are read. */
 export const kpis: readonly Kpi[] = [
   count('messages', t.messages),
-  count('questions', t.questions),
-  count('answers', t.answers),
+  count('questions', t.questions, {}),
+  count('answers', t.answers, { answered: 'true' }),
   {
     title: t.unanswered,
     metric: 'chat.unanswered',
+    rows: UNANSWERED,
     prepare: ({ unanswered, delta, meta }) =>
       ready({
         figure: shareFigure(unanswered, meta, 'unanswered'),
@@ -42,6 +46,7 @@ export const kpis: readonly Kpi[] = [
   {
     title: t.satisfaction,
     metric: 'chat.satisfaction',
+    rows: { rated: 'true' },
     prepare: ({ satisfaction, delta, meta }) =>
       ready({
         figure: shareFigure(satisfaction, meta, 'satisfaction'),
@@ -51,10 +56,15 @@ export const kpis: readonly Kpi[] = [
   },
 ];
 
-function count(field: keyof Omit<DayMessages, 'date' | 'partial'>, title: string): Kpi {
+function count(
+  field: keyof Omit<DayMessages, 'date' | 'partial'>,
+  title: string,
+  rows?: QuestionFilters,
+): Kpi {
   return {
     title,
     metric: 'chat.message_count_by_day',
+    ...(rows ? { rows } : {}),
     prepare: (body) => {
       const { message_count_by_day: days, delta } = body;
       return ready({

@@ -1,5 +1,6 @@
 import type { Chat, PeakCell } from '@/api/schema';
 import type { Prepared } from '@/components/cards/model';
+import type { RowsOf } from '@/state/rows';
 import type { HeatCell, HeatModel } from '@/components/charts/HeatMap';
 import { text } from '@/i18n';
 import { formatAverage, formatCount, formatHour } from '@/i18n/format';
@@ -14,7 +15,10 @@ export interface PeakView {
 }
 
 /** The week, Monday first; an hour that never came in the window is a dash. */
-export function preparePeak({ peak_chat_times: { cells, peak } }: Chat): Prepared<PeakView> {
+export function preparePeak(
+  { peak_chat_times: { cells, peak } }: Chat,
+  rowsOf: RowsOf,
+): Prepared<PeakView> {
   if (!peak || cells.every(({ questions }) => questions === 0)) {
     return { kind: 'empty', reason: text.empty.noQuestions, next: 'longerRange' };
   }
@@ -27,6 +31,7 @@ export function preparePeak({ peak_chat_times: { cells, peak } }: Chat): Prepare
     cells: HOURS.map((hour) => ({
       ...heatCell(at.get(`${index + 1}:${hour}`), dayName(index + 1), hour, most),
       peak: peak.weekday === index + 1 && peak.hour === hour,
+      ...rowsOfCell(at.get(`${index + 1}:${hour}`), rowsOf),
     })),
   }));
   return {
@@ -65,4 +70,9 @@ function heatCell(
     ),
     level: cell.average === 0 ? 0 : Math.max(1, Math.ceil((cell.average / most) * STEPS)),
   };
+}
+
+function rowsOfCell(cell: PeakCell | undefined, rowsOf: RowsOf): { to?: string } {
+  if (!cell?.questions) return {};
+  return { to: rowsOf({ weekday: String(cell.weekday), hour: String(cell.hour) }) };
 }

@@ -7,39 +7,52 @@ import { formatCompact, formatCount, formatDecimal, formatDuration } from '@/i18
 import { partialIndex } from '@/metrics/days';
 import { withDelta } from '@/metrics/delta';
 import { coverageNote, figure } from '@/metrics/figure';
+import type { QuestionFilters, RowsOf } from '@/state/rows';
 import { averageSummary, totalSummary } from '@/metrics/summary';
 
 const t = text.chat;
 
-const VOLUME: readonly { field: 'messages' | 'questions' | 'answers'; label: string; hue: Hue }[] =
-  [
-    { field: 'messages', label: t.messages, hue: 'ink' },
-    { field: 'questions', label: t.questions, hue: 'gold' },
-    { field: 'answers', label: t.answers, hue: 'green' },
-  ];
+interface Measure {
+  field: 'messages' | 'questions' | 'answers';
+  label: string;
+  hue: Hue;
+  rows?: QuestionFilters;
+}
 
-export function prepareVolume({
-  messages: total,
-  message_count_by_day: points,
-  previous,
-}: Chat): Prepared<TrendView> {
+const VOLUME: readonly Measure[] = [
+  { field: 'messages', label: t.messages, hue: 'ink' },
+  { field: 'questions', label: t.questions, hue: 'gold', rows: {} },
+  { field: 'answers', label: t.answers, hue: 'green', rows: { answered: 'true' } },
+];
+
+export function prepareVolume(
+  { messages: total, message_count_by_day: points, previous }: Chat,
+  rowsOf: RowsOf,
+): Prepared<TrendView> {
   const messages = points.map((point) => point.messages);
   if (total === 0) {
     return { kind: 'empty', reason: text.empty.noMessages, next: 'longerRange' };
   }
   const days = points.map(({ date }) => date);
   const before = previous?.message_count_by_day;
-  const series = VOLUME.map(({ field, label, hue }): Series => {
+  const series = VOLUME.map(({ field, label, hue, rows }): Series => {
     const values = points.map((point) => point[field]);
     const earlier = field === 'questions' && before?.map((point) => point[field]);
-    return { id: field, label, hue, values, ...(earlier ? { previous: earlier } : {}) };
+    return {
+      id: field,
+      label,
+      hue,
+      values,
+      ...(earlier ? { previous: earlier } : {}),
+      ...(rows ? { rows: days.map((day) => rowsOf({ ...rows, day })) } : {}),
+    };
   });
   const course = { label: t.messages, days, values: messages, format: formatCount };
   return {
     kind: 'ready',
     value: {
       chart: {
-        days,
+        points: days,
         partialIndex: partialIndex(points),
         series,
         unit: text.units.messages,
@@ -72,7 +85,7 @@ export function prepareLatency(body: Chat): Prepared<TrendView> {
         latency.n === 0
           ? null
           : {
-              days,
+              points: days,
               partialIndex: partialIndex(message_count_by_day),
               series: [{ id: 'latency', label: t.average, hue: 'orange', values }],
               unit: text.units.seconds,
@@ -100,7 +113,7 @@ export function prepareTokens(body: Chat): Prepared<TrendView> {
         tokens.total === null
           ? null
           : {
-              days,
+              points: days,
               partialIndex: partialIndex(message_count_by_day),
               series: [{ id: 'tokens', label, hue: 'sky', values }],
               unit: text.units.tokens,

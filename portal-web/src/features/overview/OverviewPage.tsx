@@ -8,7 +8,8 @@ import { Page } from '@/components/ui/Page';
 import { text } from '@/i18n';
 import { cardState } from '@/metrics/cardState';
 import { prepareCost } from '@/metrics/cost';
-import { useAnalyticsQuery, useViewState } from '@/state/useViewState';
+import { UNANSWERED } from '@/state/rows';
+import { useAnalyticsQuery, useQuestionRows, useViewState } from '@/state/useViewState';
 import { costQuery, overviewQuery } from './api';
 import { prepareQuestions, prepareTop, prepareUnanswered } from './prepare';
 import { kpis } from './prepareKpis';
@@ -18,6 +19,7 @@ const t = text.overview;
 
 export default function OverviewPage() {
   const asked = useAnalyticsQuery();
+  const rowsOf = useQuestionRows();
   const { state, change } = useViewState();
   const overview = useQuery(overviewQuery(asked));
   const cost = useQuery(costQuery(asked));
@@ -38,8 +40,9 @@ export default function OverviewPage() {
       <TrendCard
         title={t.questionsPerDay}
         metric="overview.questions_by_day"
+        rows={rowsOf()}
         tables={tables}
-        state={cardState(overview, prepareQuestions, longer)}
+        state={cardState(overview, (body) => prepareQuestions(body, rowsOf), longer)}
         draw={(chart, asTable) => <LineChart model={chart} asTable={asTable} />}
       />
       <TopDevelopmentsCard state={cardState(overview, prepareTop)} />
@@ -47,8 +50,9 @@ export default function OverviewPage() {
         <TrendCard
           title={t.unansweredPerDay}
           metric="chat.unanswered"
+          rows={rowsOf(UNANSWERED)}
           tables={tables}
-          state={cardState(overview, prepareUnanswered, longer)}
+          state={cardState(overview, (body) => prepareUnanswered(body, rowsOf), longer)}
           draw={(chart, asTable) => <StackedBarChart model={chart} asTable={asTable} />}
         />
         <TrendCard

@@ -1,7 +1,7 @@
 import type { TopDevelopment } from '@/api/schema';
 import { Card } from '@/components/cards/Card';
 import type { CardState } from '@/components/cards/model';
-import { DataTable, type Column } from '@/components/tables/DataTable';
+import { PlainTable, type Column } from '@/components/tables/PlainTable';
 import { text } from '@/i18n';
 import { formatCount, formatDecimal } from '@/i18n/format';
 import type { TopView } from './prepare';
@@ -38,7 +38,7 @@ export function TopDevelopmentsCard({ state }: { state: CardState<TopView> }) {
     >
       {({ rows, note }) => (
         <>
-          <DataTable
+          <PlainTable
             caption={t.top}
             columns={columns}
             rows={rows}

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { questionRows } from '@/state/rows';
+import { parseViewState } from '@/state/urlState';
 import { golden } from '@/testing/golden';
 import { prepareQuestions, prepareTop, prepareUnanswered } from './prepare';
 import { kpis } from './prepareKpis';
 
+const rowsOf = questionRows(parseViewState(new URLSearchParams('range=7d')));
 const { platform, compared, empty } = golden.overview;
 const total = platform.questions_by_day.reduce((sum, day) => sum + day.questions, 0);
 
@@ -13,7 +16,7 @@ function ready<T>(prepared: { kind: string; value?: T }): T {
 
 describe('questions per day', () => {
   it('add up to the headline', () => {
-    const view = ready(prepareQuestions(platform));
+    const view = ready(prepareQuestions(platform, rowsOf));
     expect(view.headline).toEqual({ text: total.toLocaleString('en-IE') });
     expect(view.chart?.series[0]?.values).toEqual(
       platform.questions_by_day.map((d) => d.questions),
@@ -21,17 +24,17 @@ describe('questions per day', () => {
   });
 
   it('mark today as unfinished', () => {
-    expect(ready(prepareQuestions(platform)).chart?.partialIndex).toBe(29);
+    expect(ready(prepareQuestions(platform, rowsOf)).chart?.partialIndex).toBe(29);
   });
 
   it('carry the period before only when it was asked for', () => {
-    expect(ready(prepareQuestions(platform)).chart?.series[0]?.previous).toBeUndefined();
-    expect(ready(prepareQuestions(compared)).chart?.series[0]?.previous).toHaveLength(30);
-    expect(ready(prepareQuestions(compared)).delta).toMatch(/than the period before/);
+    expect(ready(prepareQuestions(platform, rowsOf)).chart?.series[0]?.previous).toBeUndefined();
+    expect(ready(prepareQuestions(compared, rowsOf)).chart?.series[0]?.previous).toHaveLength(30);
+    expect(ready(prepareQuestions(compared, rowsOf)).delta).toMatch(/than the period before/);
   });
 
   it('are empty with a next step when nothing was asked', () => {
-    expect(prepareQuestions(empty)).toEqual({
+    expect(prepareQuestions(empty, rowsOf)).toEqual({
       kind: 'empty',
       reason: 'No questions in this window.',
       next: 'longerRange',
@@ -40,7 +43,7 @@ describe('questions per day', () => {
 });
 
 it('unanswered and other questions add up to the questions of each day', () => {
-  const [unanswered, others] = ready(prepareUnanswered(platform)).chart?.series ?? [];
+  const [unanswered, others] = ready(prepareUnanswered(platform, rowsOf)).chart?.series ?? [];
   const sums = unanswered?.values.map((value, day) => (value ?? 0) + (others?.values[day] ?? 0));
   expect(sums).toEqual(platform.questions_by_day.map((day) => day.questions));
 });

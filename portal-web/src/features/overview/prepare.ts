@@ -5,19 +5,17 @@ import { text } from '@/i18n';
 import { formatCompact, formatCount } from '@/i18n/format';
 import { partialIndex, sum } from '@/metrics/days';
 import { withDelta } from '@/metrics/delta';
+import { UNANSWERED, type RowsOf } from '@/state/rows';
 import { totalSummary } from '@/metrics/summary';
 
 const t = text.overview;
 
-export function prepareQuestions({
-  questions: total,
-  questions_by_day,
-  previous,
-  delta,
-}: Overview): Prepared<TrendView> {
+export function prepareQuestions(
+  { questions: total, questions_by_day, previous, delta }: Overview,
+  rowsOf: RowsOf,
+): Prepared<TrendView> {
   const values = questions_by_day.map(({ questions }) => questions);
   if (total === 0) return noQuestions;
-  const days = questions_by_day.map(({ date }) => date);
   const before = previous?.questions_by_day.map(({ questions }) => questions);
   return {
     kind: 'ready',
@@ -26,13 +24,13 @@ export function prepareQuestions({
       ...withDelta(delta?.questions),
       chart: {
         ...counts(questions_by_day, t.questions, values, total),
-        days,
         series: [
           {
             id: 'questions',
             label: t.questions,
             hue: 'gold',
             values,
+            rows: questions_by_day.map(({ date }) => rowsOf({ day: date })),
             ...(before ? { previous: before } : {}),
           },
         ],
@@ -42,7 +40,10 @@ export function prepareQuestions({
 }
 
 /** Unanswered questions and the others: together they are the questions of the day. */
-export function prepareUnanswered({ questions_by_day, delta }: Overview): Prepared<TrendView> {
+export function prepareUnanswered(
+  { questions_by_day, delta }: Overview,
+  rowsOf: RowsOf,
+): Prepared<TrendView> {
   const unanswered = questions_by_day.map((day) => day.unanswered);
   const others = questions_by_day.map((day) => day.questions - day.unanswered);
   if (sum(unanswered) + sum(others) === 0) return noQuestions;
@@ -54,7 +55,13 @@ export function prepareUnanswered({ questions_by_day, delta }: Overview): Prepar
       chart: {
         ...counts(questions_by_day, t.unanswered, unanswered, sum(unanswered)),
         series: [
-          { id: 'unanswered', label: t.unanswered, hue: 'blue', values: unanswered },
+          {
+            id: 'unanswered',
+            label: t.unanswered,
+            hue: 'blue',
+            values: unanswered,
+            rows: questions_by_day.map(({ date }) => rowsOf({ ...UNANSWERED, day: date })),
+          },
           { id: 'others', label: t.otherQuestions, hue: 'gold', values: others },
         ],
       },
@@ -94,7 +101,7 @@ function counts(
 ) {
   const days = points.map(({ date }) => date);
   return {
-    days,
+    points: days,
     partialIndex: partialIndex(points),
     unit: text.units.questions,
     format: formatCount,

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /** Dresses a kept or computed answer for HTTP. */
 final class AnswerHttp {
@@ -17,16 +16,16 @@ final class AnswerHttp {
 
     private AnswerHttp() {}
 
-    static ResponseEntity<byte[]> of(CachedJson answer) {
+    static <T> Answer<T> of(CachedJson answer) {
         byte[] body = answer.json().getBytes(StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .eTag("\"" + tag(body) + "\"")
-                .header("X-Cache", answer.hit().name().toLowerCase(Locale.ROOT))
-                .header(HttpHeaders.AGE, Long.toString(Math.max(0, answer.age().toSeconds())))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT)
-                .body(body);
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        headers.setETag("\"" + tag(body) + "\"");
+        headers.set("X-Cache", answer.hit().name().toLowerCase(Locale.ROOT));
+        headers.set(HttpHeaders.AGE, Long.toString(Math.max(0, answer.age().toSeconds())));
+        headers.set(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        headers.set(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION + ", " + HttpHeaders.ACCEPT);
+        return new Answer<>(body, headers);
     }
 
     private static String tag(byte[] body) {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +43,7 @@ public final class Answers {
     }
 
     /** The answer to a request; nothing but the scope's own facts is read before the scope is decided. */
-    public ResponseEntity<byte[]> answer(Asked asked, Function<Frame, Object> compute) {
+    public <T> Answer<T> answer(Asked asked, Function<Frame, T> compute) {
         Frame frame = frame(asked);
         CacheKey key = new CacheKey(asked.metric(), frame.scope(), detail(asked, frame));
         Supplier<String> fresh = () -> json.writeValueAsString(compute.apply(frame));

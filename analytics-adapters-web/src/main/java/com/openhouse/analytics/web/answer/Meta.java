@@ -22,14 +22,12 @@ public record Meta(
         WindowView window,
         Map<String, RatioView> coverage,
         ExcludedView excluded,
-        Map<String, String> unavailable) {
+        Map<String, Reason> unavailable) {
 
     /** The meta of an answer that was computed within the frame. */
     public static Meta of(Frame frame, Map<String, Ratio> coverage, Excluded excluded, Map<String, Reason> gaps) {
         Map<String, RatioView> shares = new TreeMap<>();
         coverage.forEach((name, ratio) -> shares.put(name, RatioView.of(ratio)));
-        Map<String, String> reasons = new TreeMap<>();
-        gaps.forEach((path, reason) -> reasons.put(path, reason.wireName()));
         return new Meta(
                 frame.asOf(),
                 AnswerSettings.METRIC_VERSION,
@@ -38,7 +36,7 @@ public record Meta(
                 WindowView.of(frame.window()),
                 shares,
                 new ExcludedView(excluded.testMessages(), excluded.tenantMismatch()),
-                reasons);
+                new TreeMap<>(gaps));
     }
 
     /** Rows that no figure counts. */

@@ -1,5 +1,7 @@
 package com.openhouse.analytics.web.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.ScopeRequest;
@@ -25,6 +27,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * The query of a request, read strictly: what is unknown, repeated or malformed is gathered, and {@link #check} refuses
@@ -37,8 +41,7 @@ public final class QueryParameters {
     private static final Pattern DAY = Pattern.compile("(19[7-9]|[2-9][0-9]{2})[0-9]-[0-9]{2}-[0-9]{2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
-    private static final int MAX_PAGE = 1_000_000;
-    private static final int MAX_SEARCH = 200;
+    private static final Parameter[] NONE = {};
 
     /** Stands in for a malformed id until {@link #check} refuses it. */
     private static final UUID NO_ID = new UUID(0, 0);
@@ -46,13 +49,15 @@ public final class QueryParameters {
     private final Map<String, String> values = new TreeMap<>();
     private final List<ParameterError> errors = new ArrayList<>();
 
-    private QueryParameters(Map<String, String[]> sent, Set<String> allowed) {
-        new TreeMap<>(sent).forEach((name, texts) -> take(name, texts, allowed));
+    private QueryParameters(Map<String, String[]> sent, Parameter[] known) {
+        new TreeMap<>(sent).forEach((name, texts) -> take(name, texts, known));
     }
 
-    /** Reads the query of an endpoint that knows these parameters and no others. */
-    public static QueryParameters of(HttpServletRequest request, String... allowed) {
-        return new QueryParameters(request.getParameterMap(), Set.of(allowed));
+    /** Reads the query of an address that {@link Takes} these parameters and no others. */
+    public static QueryParameters of(HttpServletRequest request) {
+        Object handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+        Takes takes = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Takes.class) : null;
+        return new QueryParameters(request.getParameterMap(), takes == null ? NONE : takes.value());
     }
 
     /** Refuses the request when anything was wrong with what has been read so far. */
@@ -64,20 +69,20 @@ public final class QueryParameters {
 
     /** {@code tenant_id} and {@code development_id}. */
     public ScopeRequest scope() {
-        return new ScopeRequest(uuid("tenant_id"), uuid("development_id"));
+        return new ScopeRequest(uuid(Parameter.TENANT_ID), uuid(Parameter.DEVELOPMENT_ID));
     }
 
     /** One development that stands in the path, and {@code tenant_id}. */
     public ScopeRequest scopeOf(String developmentId) {
-        return new ScopeRequest(uuid("tenant_id"), pathId("development_id", developmentId));
+        return new ScopeRequest(uuid(Parameter.TENANT_ID), pathId("development_id", developmentId));
     }
 
     /** {@code range}, or {@code from} and {@code to}, or a single {@code day} where an endpoint knows one. */
     public WindowRequest window() {
         Range range = read("range", "is one of 7d, 30d, 90d, mtd and 12w", Range::of);
-        LocalDate from = day("from");
-        LocalDate to = day("to");
-        LocalDate only = range == null && from == null && to == null ? day("day") : null;
+        LocalDate from = day(Parameter.FROM);
+        LocalDate to = day(Parameter.TO);
+        LocalDate only = range == null && from == null && to == null ? day(Parameter.DAY) : null;
         return only == null ? new WindowRequest(range, from, to) : new WindowRequest(null, only, only);
     }
 
@@ -86,12 +91,17 @@ public final class QueryParameters {
         return read("compare", "can only be previous", text -> Optional.of(text).filter("previous"::equals)) != null;
     }
 
-    public int integer(String name, int min, int max, int absent) {
-        Integer value = integer(name, min, max);
-        return value == null ? absent : value;
+    /** A number that has a meaning when it is absent. */
+    public int integerOrAbsent(Parameter parameter) {
+        Integer value = integer(parameter);
+        return value == null ? requireNonNull(parameter.rule().absent()) : value;
     }
 
-    public @Nullable UUID uuid(String name) {
+    public @Nullable UUID uuid(Parameter parameter) {
+        return uuid(parameter.wireName());
+    }
+
+    private @Nullable UUID uuid(String name) {
         return read(name, "is a UUID", text -> Optional.of(text)
                 .filter(candidate -> UUID_TEXT.matcher(candidate).matches())
                 .map(UUID::fromString));
@@ -99,9 +109,7 @@ public final class QueryParameters {
 
     /** {@code page} and {@code page_size}. */
     public PageRequest page() {
-        return new PageRequest(
-                integer("page", 1, MAX_PAGE, 1),
-                integer("page_size", 1, PageRequest.MAX_SIZE, PageRequest.DEFAULT_SIZE));
+        return new PageRequest(integerOrAbsent(Parameter.PAGE), integerOrAbsent(Parameter.PAGE_SIZE));
     }
 
     /** {@code sort}: a field in lower case, with {@code -} before it for the largest first. */
@@ -117,34 +125,36 @@ public final class QueryParameters {
 
     /** {@code q}: what rows have to contain; null when there is nothing to search for. */
     public @Nullable String search() {
-        String text = text("q", MAX_SEARCH);
+        String text = text(Parameter.Q);
         return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** A text of bounded length without control characters. */
-    public @Nullable String text(String name, int maxLength) {
+    public @Nullable String text(Parameter parameter) {
+        int maxLength = requireNonNull(parameter.rule().max());
         return read(
-                name, "has at most " + maxLength + " characters, none of them a control character", text -> Optional.of(
-                                text)
+                parameter.wireName(),
+                "has at most " + maxLength + " characters, none of them a control character",
+                text -> Optional.of(text)
                         .filter(sent ->
                                 sent.length() <= maxLength && sent.chars().noneMatch(Character::isISOControl)));
     }
 
     /** {@code true} or {@code false}; null when absent. */
-    public @Nullable Boolean flag(String name) {
-        return read(name, "is true or false", text -> Optional.of(text)
+    public @Nullable Boolean flag(Parameter parameter) {
+        return read(parameter.wireName(), "is true or false", text -> Optional.of(text)
                 .filter(sent -> sent.equals("true") || sent.equals("false"))
                 .map(Boolean::valueOf));
     }
 
     /** One of the constants, in lower case; null when absent. */
-    public <E extends Enum<E>> @Nullable E choice(String name, Class<E> constants) {
-        return read(name, "is one of " + names(constants), text -> constant(constants, text));
+    public <E extends Enum<E>> @Nullable E choice(Parameter parameter, Class<E> constants) {
+        return read(parameter.wireName(), "is one of " + names(constants), text -> constant(constants, text));
     }
 
     /** {@code series}: the part of an answer that a CSV document holds; JSON holds all of them and refuses it. */
     public <E extends Enum<E>> E series(Class<E> constants, E absent, boolean csv) {
-        E series = choice("series", constants);
+        E series = choice(Parameter.SERIES, constants);
         if (series != null && !csv) {
             refuse(new ParameterError("series", "series belongs to format=csv."));
         }
@@ -152,16 +162,18 @@ public final class QueryParameters {
     }
 
     /** One of the values by its name; null when absent. */
-    public <T> @Nullable T choice(String name, Map<String, T> values) {
+    public <T> @Nullable T choice(Parameter parameter, Map<String, T> values) {
         return read(
-                name,
+                parameter.wireName(),
                 "is one of " + String.join(", ", new TreeMap<>(values).keySet()),
                 text -> Optional.ofNullable(values.get(text)));
     }
 
     /** A whole number; null when absent. */
-    public @Nullable Integer integer(String name, int min, int max) {
-        return read(name, "is a whole number from " + min + " to " + max, text -> digits(text)
+    public @Nullable Integer integer(Parameter parameter) {
+        int min = requireNonNull(parameter.rule().min());
+        int max = requireNonNull(parameter.rule().max());
+        return read(parameter.wireName(), "is a whole number from " + min + " to " + max, text -> digits(text)
                 .filter(number -> number >= min && number <= max));
     }
 
@@ -202,8 +214,8 @@ public final class QueryParameters {
     }
 
     /** A day; null when absent. */
-    public @Nullable LocalDate day(String name) {
-        return read(name, "is a day such as 2026-10-25, 1970 or later", QueryParameters::parseDay);
+    public @Nullable LocalDate day(Parameter parameter) {
+        return read(parameter.wireName(), "is a day such as 2026-10-25, 1970 or later", QueryParameters::parseDay);
     }
 
     private <T> @Nullable T read(String name, String expected, Function<String, Optional<T>> parse) {
@@ -225,8 +237,8 @@ public final class QueryParameters {
         }
     }
 
-    private void take(String name, String[] texts, Set<String> allowed) {
-        if (!allowed.contains(name)) {
+    private void take(String name, String[] texts, Parameter[] known) {
+        if (!Parameter.isAmong(known, name)) {
             errors.add(new ParameterError(printable(name), "This address has no such parameter."));
         } else if (texts.length != 1) {
             errors.add(new ParameterError(name, name + " is given more than once."));

@@ -8,19 +8,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an answer was computed from.
  *
- * @param kind {@code platform}, {@code tenant} or {@code developments}
  * @param tenantId null for the platform
  * @param developmentIds null unless the kind is {@code developments}
  */
 public record ScopeView(
-        String kind, @Nullable UUID tenantId, @Nullable List<UUID> developmentIds) {
+        Kind kind, @Nullable UUID tenantId, @Nullable List<UUID> developmentIds) {
+
+    /** How wide it is. */
+    public enum Kind {
+        PLATFORM,
+        TENANT,
+        DEVELOPMENTS
+    }
 
     public static ScopeView of(Scope scope) {
         if (scope instanceof Scope.Developments some) {
-            return new ScopeView("developments", some.tenantId(), List.copyOf(some.developmentIds()));
+            return new ScopeView(Kind.DEVELOPMENTS, some.tenantId(), List.copyOf(some.developmentIds()));
         }
         return scope instanceof Scope.Tenant one
-                ? new ScopeView("tenant", one.tenantId(), null)
-                : new ScopeView("platform", null, null);
+                ? new ScopeView(Kind.TENANT, one.tenantId(), null)
+                : new ScopeView(Kind.PLATFORM, null, null);
     }
 }

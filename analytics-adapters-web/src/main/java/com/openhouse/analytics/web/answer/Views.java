@@ -6,7 +6,6 @@ import com.openhouse.analytics.domain.time.Window;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,6 @@ public final class Views {
         return amount == null
                 ? null
                 : amount.setScale(MONEY_DECIMALS, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    /** A constant in lower case. */
-    public static String constant(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     public static Map<String, DeltaView> deltas(Map<String, Delta> deltas) {

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.auth;
 
 import com.openhouse.analytics.web.answer.QueryParameters;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,7 @@ final class AuthConfigController {
     }
 
     @GetMapping(path = "/api/auth/config", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "How one can sign in")
     AuthConfig config(HttpServletRequest request) {
         QueryParameters.of(request).check();
         return new AuthConfig(settings.demo(), settings.localSignIn(), settings.external() != null, accounts());

@@ -3,6 +3,7 @@ package com.openhouse.analytics.web.auth;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.problem.InvalidParametersException;
 import com.openhouse.analytics.web.problem.TooLargeException;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.MediaType;
@@ -29,6 +30,7 @@ final class LoginController {
             path = "/api/auth/login",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Signs in with e-mail and password")
     AccessToken login(HttpServletRequest request) throws IOException {
         QueryParameters.of(request).check();
         LoginRequest.Checked login = read(request).check();

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.auth;
 
+import com.openhouse.analytics.domain.scope.Role;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Me(
         UUID adminId,
         String email,
-        String role,
+        Role role,
         @Nullable Tenant tenant,
         List<Tenant> tenants,
         List<Development> developments,

@@ -6,6 +6,7 @@ import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
 import com.openhouse.analytics.domain.scope.ScopeRequest;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -28,6 +29,7 @@ final class MeController {
     }
 
     @GetMapping(path = "/api/auth/me", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Who has signed in and what he may see")
     Me me(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
         QueryParameters.of(request).check();
         Scope scope = policy.narrow(principal, ScopeRequest.EVERYTHING);
@@ -35,7 +37,7 @@ final class MeController {
         return new Me(
                 principal.adminId(),
                 principal.email(),
-                principal.role().wireName(),
+                principal.role(),
                 tenants.stream()
                         .filter(tenant -> tenant.id().equals(principal.tenantId()))
                         .findFirst()

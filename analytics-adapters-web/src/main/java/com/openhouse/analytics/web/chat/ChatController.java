@@ -1,5 +1,15 @@
 package com.openhouse.analytics.web.chat;
 
+import static com.openhouse.analytics.web.answer.Parameter.COMPARE;
+import static com.openhouse.analytics.web.answer.Parameter.DEVELOPMENT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
+import static com.openhouse.analytics.web.answer.Parameter.FROM;
+import static com.openhouse.analytics.web.answer.Parameter.LIMIT;
+import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.SERIES;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.TO;
+
 import com.openhouse.analytics.domain.chat.ChatMetrics;
 import com.openhouse.analytics.domain.chat.ChatMetricsCalculator;
 import com.openhouse.analytics.domain.chat.ChatQuery;
@@ -7,20 +17,22 @@ import com.openhouse.analytics.domain.metrics.Delta;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.scope.ScopeRequest;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Comparison;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.answer.Views;
 import com.openhouse.analytics.web.listing.Format;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +42,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What homeowners ask the assistant, and how well it answers. */
 @RestController
 final class ChatController {
-
-    private static final int MAX_TOP_QUESTIONS = 100;
-    private static final int TOP_QUESTIONS = 10;
 
     private static final Map<String, String> COMPARED = Map.of(
             "avg_response_latency_ms", "avg_response_latency_ms",
@@ -51,28 +60,34 @@ final class ChatController {
     }
 
     @GetMapping("/api/admin/analytics/chat")
-    @Nullable ResponseEntity<byte[]> chat(
+    @Operation(summary = "What homeowners ask, and how well it is answered")
+    @Takes(
+            value = {TENANT_ID, DEVELOPMENT_ID, RANGE, FROM, TO, COMPARE, LIMIT, FORMAT, SERIES},
+            series = ChatSeries.class)
+    @Nullable Answer<ChatResponse> chat(
             @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query = QueryParameters.of(
-                request, "tenant_id", "development_id", "range", "from", "to", "compare", "limit", "format", "series");
+        QueryParameters query = QueryParameters.of(request);
         return chat(principal, query, query.scope(), request, response);
     }
 
     /** The same as the chat of the whole scope narrowed to the development. */
     @GetMapping("/api/admin/analytics/developments/{development_id}/chat")
-    @Nullable ResponseEntity<byte[]> chatOfDevelopment(
+    @Operation(summary = "What the homeowners of a development ask, and how well it is answered")
+    @Takes(
+            value = {TENANT_ID, RANGE, FROM, TO, COMPARE, LIMIT, FORMAT, SERIES},
+            series = ChatSeries.class)
+    @Nullable Answer<ChatResponse> chatOfDevelopment(
             @AuthenticationPrincipal Principal principal,
             @PathVariable("development_id") String developmentId,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query =
-                QueryParameters.of(request, "tenant_id", "range", "from", "to", "compare", "limit", "format", "series");
+        QueryParameters query = QueryParameters.of(request);
         return chat(principal, query, query.scopeOf(developmentId), request, response);
     }
 
-    private @Nullable ResponseEntity<byte[]> chat(
+    private @Nullable Answer<ChatResponse> chat(
             Principal principal,
             QueryParameters query,
             ScopeRequest scope,
@@ -80,7 +95,7 @@ final class ChatController {
             HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
         boolean compare = query.comparePrevious();
-        int limit = query.integer("limit", 1, MAX_TOP_QUESTIONS, TOP_QUESTIONS);
+        int limit = query.integerOrAbsent(LIMIT);
         ChatSeries series = query.series(
                 ChatSeries.class, ChatSeries.MESSAGE_COUNT_BY_DAY, Format.of(query, request) == Format.CSV);
         return lists.answer(

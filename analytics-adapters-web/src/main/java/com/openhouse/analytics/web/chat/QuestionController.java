@@ -1,5 +1,31 @@
 package com.openhouse.analytics.web.chat;
 
+import static com.openhouse.analytics.web.answer.Parameter.ANSWERED;
+import static com.openhouse.analytics.web.answer.Parameter.DAY;
+import static com.openhouse.analytics.web.answer.Parameter.DEVELOPMENT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.DOCUMENT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.ELIGIBLE;
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
+import static com.openhouse.analytics.web.answer.Parameter.FROM;
+import static com.openhouse.analytics.web.answer.Parameter.HOMEOWNER_ID;
+import static com.openhouse.analytics.web.answer.Parameter.HOUR;
+import static com.openhouse.analytics.web.answer.Parameter.HOUSE_TYPE_CODE;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
+import static com.openhouse.analytics.web.answer.Parameter.Q;
+import static com.openhouse.analytics.web.answer.Parameter.QUESTION_KEY;
+import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.RATED;
+import static com.openhouse.analytics.web.answer.Parameter.RATING;
+import static com.openhouse.analytics.web.answer.Parameter.REASON;
+import static com.openhouse.analytics.web.answer.Parameter.SORT;
+import static com.openhouse.analytics.web.answer.Parameter.STATE;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.TO;
+import static com.openhouse.analytics.web.answer.Parameter.TOPIC;
+import static com.openhouse.analytics.web.answer.Parameter.UNIT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.WEEKDAY;
+
 import com.openhouse.analytics.domain.chat.QuestionFilter;
 import com.openhouse.analytics.domain.chat.QuestionListing;
 import com.openhouse.analytics.domain.chat.QuestionOrder;
@@ -11,21 +37,23 @@ import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.listing.Csv;
 import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.ListResponse;
 import com.openhouse.analytics.web.listing.Lists;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,10 +86,40 @@ final class QuestionController {
     }
 
     @GetMapping("/api/admin/analytics/questions")
-    @Nullable ResponseEntity<byte[]> questions(
+    @Operation(summary = "The questions behind every figure of the chat")
+    @Takes(
+            value = {
+                TENANT_ID,
+                DEVELOPMENT_ID,
+                RANGE,
+                FROM,
+                TO,
+                DAY,
+                WEEKDAY,
+                HOUR,
+                TOPIC,
+                STATE,
+                REASON,
+                ELIGIBLE,
+                ANSWERED,
+                RATING,
+                RATED,
+                HOUSE_TYPE_CODE,
+                DOCUMENT_ID,
+                UNIT_ID,
+                HOMEOWNER_ID,
+                QUESTION_KEY,
+                Q,
+                SORT,
+                PAGE,
+                PAGE_SIZE,
+                FORMAT
+            },
+            sort = QuestionOrder.class)
+    @Nullable Answer<ListResponse<QuestionItem>> questions(
             @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query = QueryParameters.of(request, QuestionFilters.PARAMETERS);
+        QueryParameters query = QueryParameters.of(request);
         QuestionFilter filter = QuestionFilters.of(query);
         Order<QuestionOrder> order = query.order(QuestionOrder.class, LATEST_FIRST);
         PageRequest page = query.page();

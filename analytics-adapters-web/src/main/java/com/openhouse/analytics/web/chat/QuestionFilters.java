@@ -1,5 +1,21 @@
 package com.openhouse.analytics.web.chat;
 
+import static com.openhouse.analytics.web.answer.Parameter.ANSWERED;
+import static com.openhouse.analytics.web.answer.Parameter.DAY;
+import static com.openhouse.analytics.web.answer.Parameter.DOCUMENT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.ELIGIBLE;
+import static com.openhouse.analytics.web.answer.Parameter.HOMEOWNER_ID;
+import static com.openhouse.analytics.web.answer.Parameter.HOUR;
+import static com.openhouse.analytics.web.answer.Parameter.HOUSE_TYPE_CODE;
+import static com.openhouse.analytics.web.answer.Parameter.QUESTION_KEY;
+import static com.openhouse.analytics.web.answer.Parameter.RATED;
+import static com.openhouse.analytics.web.answer.Parameter.RATING;
+import static com.openhouse.analytics.web.answer.Parameter.REASON;
+import static com.openhouse.analytics.web.answer.Parameter.STATE;
+import static com.openhouse.analytics.web.answer.Parameter.TOPIC;
+import static com.openhouse.analytics.web.answer.Parameter.UNIT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.WEEKDAY;
+
 import com.openhouse.analytics.domain.chat.QuestionFilter;
 import com.openhouse.analytics.domain.chat.QuestionState;
 import com.openhouse.analytics.domain.chat.UnansweredReason;
@@ -8,55 +24,25 @@ import com.openhouse.analytics.web.answer.QueryParameters;
 /** Reads which questions are asked for. */
 final class QuestionFilters {
 
-    static final String[] PARAMETERS = {
-        "tenant_id",
-        "development_id",
-        "range",
-        "from",
-        "to",
-        "day",
-        "weekday",
-        "hour",
-        "topic",
-        "state",
-        "reason",
-        "eligible",
-        "answered",
-        "rating",
-        "rated",
-        "house_type_code",
-        "document_id",
-        "unit_id",
-        "homeowner_id",
-        "question_key",
-        "q",
-        "sort",
-        "page",
-        "page_size",
-        "format"
-    };
-
-    private static final int NAME_LENGTH = 200;
-
     private QuestionFilters() {}
 
     static QuestionFilter of(QueryParameters query) {
         return new QuestionFilter(
-                query.day("day"),
-                query.integer("weekday", 1, 7),
-                query.integer("hour", 0, 23),
-                query.text("topic", NAME_LENGTH),
-                query.choice("state", QuestionState.class),
-                query.choice("reason", UnansweredReason.class),
-                query.flag("eligible"),
-                query.flag("answered"),
-                query.integer("rating", 1, 5),
-                query.flag("rated"),
-                query.text("house_type_code", NAME_LENGTH),
-                query.uuid("document_id"),
-                query.uuid("unit_id"),
-                query.uuid("homeowner_id"),
-                query.text("question_key", NAME_LENGTH),
+                query.day(DAY),
+                query.integer(WEEKDAY),
+                query.integer(HOUR),
+                query.text(TOPIC),
+                query.choice(STATE, QuestionState.class),
+                query.choice(REASON, UnansweredReason.class),
+                query.flag(ELIGIBLE),
+                query.flag(ANSWERED),
+                query.integer(RATING),
+                query.flag(RATED),
+                query.text(HOUSE_TYPE_CODE),
+                query.uuid(DOCUMENT_ID),
+                query.uuid(UNIT_ID),
+                query.uuid(HOMEOWNER_ID),
+                query.text(QUESTION_KEY),
                 query.search());
     }
 }

@@ -1,5 +1,7 @@
 package com.openhouse.analytics.web.chat;
 
+import com.openhouse.analytics.domain.chat.QuestionState;
+import com.openhouse.analytics.domain.chat.UnansweredReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,9 +19,9 @@ record QuestionItem(
         String question,
         @Nullable String answer,
         String topic,
-        String state,
+        QuestionState state,
         boolean eligible,
-        @Nullable String reason,
+        @Nullable UnansweredReason reason,
         @Nullable Integer latencyMs,
         @Nullable Integer rating,
         List<String> citedDocumentIds) {}

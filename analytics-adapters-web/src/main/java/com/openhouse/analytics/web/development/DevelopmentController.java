@@ -1,5 +1,11 @@
 package com.openhouse.analytics.web.development;
 
+import static com.openhouse.analytics.web.answer.Parameter.COMPARE;
+import static com.openhouse.analytics.web.answer.Parameter.FROM;
+import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.TO;
+
 import com.openhouse.analytics.domain.chat.Traffic;
 import com.openhouse.analytics.domain.development.DevelopmentMetrics;
 import com.openhouse.analytics.domain.development.DevelopmentMetricsCalculator;
@@ -8,6 +14,7 @@ import com.openhouse.analytics.domain.metrics.Delta;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.time.ReportingPeriod;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Comparison;
@@ -15,12 +22,13 @@ import com.openhouse.analytics.web.answer.DeltaView;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.answer.Views;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,11 +49,13 @@ final class DevelopmentController {
     @GetMapping(
             path = "/api/admin/analytics/developments/{development_id}/overview",
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> overview(
+    @Operation(summary = "The figures of a development")
+    @Takes({TENANT_ID, RANGE, FROM, TO, COMPARE})
+    Answer<DevelopmentResponse> overview(
             @AuthenticationPrincipal Principal principal,
             @PathVariable("development_id") String developmentId,
             HttpServletRequest request) {
-        QueryParameters query = QueryParameters.of(request, "tenant_id", "range", "from", "to", "compare");
+        QueryParameters query = QueryParameters.of(request);
         boolean compare = query.comparePrevious();
         Asked asked =
                 Asked.of("development", principal, query.scopeOf(developmentId), query, "compare=" + compare, request);

@@ -1,5 +1,13 @@
 package com.openhouse.analytics.web.development;
 
+import static com.openhouse.analytics.web.answer.Parameter.DEVELOPMENT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
+import static com.openhouse.analytics.web.answer.Parameter.Q;
+import static com.openhouse.analytics.web.answer.Parameter.SORT;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+
 import com.openhouse.analytics.domain.development.DevelopmentField;
 import com.openhouse.analytics.domain.development.DevelopmentList;
 import com.openhouse.analytics.domain.development.DevelopmentListCalculator;
@@ -7,20 +15,22 @@ import com.openhouse.analytics.domain.development.DevelopmentListQuery;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.listing.Csv;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.ListResponse;
 import com.openhouse.analytics.web.listing.Lists;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +51,14 @@ final class DevelopmentsController {
     }
 
     @GetMapping("/api/admin/analytics/developments")
-    @Nullable ResponseEntity<byte[]> developments(
+    @Operation(summary = "Every development in scope, compared")
+    @Takes(
+            value = {TENANT_ID, DEVELOPMENT_ID, Q, SORT, PAGE, PAGE_SIZE, FORMAT},
+            sort = DevelopmentField.class)
+    @Nullable Answer<ListResponse<DevelopmentItem>> developments(
             @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query =
-                QueryParameters.of(request, "tenant_id", "development_id", "q", "sort", "page", "page_size", "format");
+        QueryParameters query = QueryParameters.of(request);
         String search = query.search();
         Order<DevelopmentField> order = query.order(DevelopmentField.class, BY_NAME);
         PageRequest page = query.page();

@@ -3,14 +3,15 @@ package com.openhouse.analytics.web.dictionary;
 import com.openhouse.analytics.domain.dictionary.MetricDictionary;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,7 +27,8 @@ final class DictionaryController {
     }
 
     @GetMapping(path = "/api/admin/analytics/metrics", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> metrics(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
+    @Operation(summary = "What every figure means")
+    Answer<DictionaryResponse> metrics(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
         Asked asked = Asked.of("metrics", principal, QueryParameters.of(request), "", request);
         return answers.answer(
                 asked,

@@ -1,5 +1,12 @@
 package com.openhouse.analytics.web.directory;
 
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
+import static com.openhouse.analytics.web.answer.Parameter.KIND;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
+import static com.openhouse.analytics.web.answer.Parameter.SORT;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+
 import com.openhouse.analytics.domain.directory.IdDirectory;
 import com.openhouse.analytics.domain.directory.Known;
 import com.openhouse.analytics.domain.directory.Timeline;
@@ -14,19 +21,21 @@ import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
 import com.openhouse.analytics.domain.scope.ScopeRequest;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.listing.Csv;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +66,11 @@ final class HomeController {
     }
 
     @GetMapping("/api/admin/analytics/units/{id}")
-    @Nullable ResponseEntity<byte[]> unit(
+    @Operation(summary = "A unit, its homeowner and what happened at the home")
+    @Takes(
+            value = {TENANT_ID, KIND, SORT, PAGE, PAGE_SIZE, FORMAT},
+            sort = TimelineOrder.class)
+    @Nullable Answer<HomeResponse> unit(
             @AuthenticationPrincipal Principal principal,
             @PathVariable String id,
             HttpServletRequest request,
@@ -67,7 +80,11 @@ final class HomeController {
     }
 
     @GetMapping("/api/admin/analytics/homeowners/{id}")
-    @Nullable ResponseEntity<byte[]> homeowner(
+    @Operation(summary = "A homeowner, the unit and what happened at the home")
+    @Takes(
+            value = {TENANT_ID, KIND, SORT, PAGE, PAGE_SIZE, FORMAT},
+            sort = TimelineOrder.class)
+    @Nullable Answer<HomeResponse> homeowner(
             @AuthenticationPrincipal Principal principal,
             @PathVariable String id,
             HttpServletRequest request,
@@ -76,12 +93,12 @@ final class HomeController {
         return answer(Known.HOMEOWNER, principal, id, request, response);
     }
 
-    private @Nullable ResponseEntity<byte[]> answer(
+    private @Nullable Answer<HomeResponse> answer(
             Known of, Principal principal, String pathId, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query = QueryParameters.of(request, "tenant_id", "kind", "sort", "page", "page_size", "format");
+        QueryParameters query = QueryParameters.of(request);
         UUID id = query.pathId("id", pathId);
-        TimelineKind kind = query.choice("kind", TimelineKind.class);
+        TimelineKind kind = query.choice(KIND, TimelineKind.class);
         Order<TimelineOrder> order = query.order(TimelineOrder.class, LATEST_FIRST);
         PageRequest page = query.page();
         ScopeRequest asked = query.scope();

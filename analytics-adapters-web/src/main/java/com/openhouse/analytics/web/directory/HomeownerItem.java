@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.directory;
 
+import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,4 @@ record HomeownerItem(
         @Nullable Instant lastActive,
         long chatCount,
         long documentsViewed,
-        String onboardingStatus) {}
+        OnboardingStatus onboardingStatus) {}

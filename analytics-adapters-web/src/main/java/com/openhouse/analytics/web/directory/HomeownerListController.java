@@ -1,5 +1,13 @@
 package com.openhouse.analytics.web.directory;
 
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
+import static com.openhouse.analytics.web.answer.Parameter.ONBOARDING_STATUS;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
+import static com.openhouse.analytics.web.answer.Parameter.Q;
+import static com.openhouse.analytics.web.answer.Parameter.SORT;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+
 import com.openhouse.analytics.domain.directory.HomeownerDirectory;
 import com.openhouse.analytics.domain.directory.HomeownerFilter;
 import com.openhouse.analytics.domain.directory.HomeownerOrder;
@@ -9,13 +17,17 @@ import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
+import com.openhouse.analytics.web.answer.Parameter;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.listing.Csv;
 import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,7 +35,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,19 +64,22 @@ final class HomeownerListController {
         this.directory = directory;
     }
 
-    @GetMapping("/api/admin/analytics/developments/{id}/homeowners")
-    @Nullable ResponseEntity<byte[]> homeowners(
+    @GetMapping("/api/admin/analytics/developments/{development_id}/homeowners")
+    @Operation(summary = "The homeowners of a development")
+    @Takes(
+            value = {TENANT_ID, ONBOARDING_STATUS, Parameter.ACTIVE_WITHIN, Q, SORT, PAGE, PAGE_SIZE, FORMAT},
+            sort = HomeownerOrder.class)
+    @Nullable Answer<HomeownerListResponse> homeowners(
             @AuthenticationPrincipal Principal principal,
-            @PathVariable String id,
+            @PathVariable("development_id") String developmentId,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query = QueryParameters.of(
-                request, "tenant_id", "onboarding_status", "active_within", "q", "sort", "page", "page_size", "format");
+        QueryParameters query = QueryParameters.of(request);
         Function<Frame, HomeownerFilter> filter = filter(query);
         Order<HomeownerOrder> order = query.order(HomeownerOrder.class, BY_NAME);
         PageRequest page = query.page();
-        ListAsked asked = ListAsked.of("homeowners", principal, query, query.scopeOf(id), request);
+        ListAsked asked = ListAsked.of("homeowners", principal, query, query.scopeOf(developmentId), request);
         return lists.answer(
                 asked,
                 response,
@@ -98,8 +112,8 @@ final class HomeownerListController {
     }
 
     private static Function<Frame, HomeownerFilter> filter(QueryParameters query) {
-        OnboardingStatus status = query.choice("onboarding_status", OnboardingStatus.class);
-        Duration within = query.choice("active_within", ACTIVE_WITHIN);
+        OnboardingStatus status = query.choice(ONBOARDING_STATUS, OnboardingStatus.class);
+        Duration within = query.choice(Parameter.ACTIVE_WITHIN, ACTIVE_WITHIN);
         String search = query.search();
         return frame ->
                 new HomeownerFilter(status, within == null ? null : frame.asOf().minus(within), search, frame.asOf());

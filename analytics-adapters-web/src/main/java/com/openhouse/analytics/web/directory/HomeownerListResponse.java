@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.directory;
 
+import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.web.answer.Meta;
 import java.util.List;
 
@@ -8,5 +9,5 @@ record HomeownerListResponse(
         List<HomeownerItem> items, int page, int pageSize, long total, List<Step> funnel, Meta meta) {
 
     /** Those who stand at a stage, and those who stand there or further on. */
-    record Step(String status, long count, long reached) {}
+    record Step(OnboardingStatus status, long count, long reached) {}
 }

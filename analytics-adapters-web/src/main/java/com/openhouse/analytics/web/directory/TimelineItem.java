@@ -1,6 +1,9 @@
 package com.openhouse.analytics.web.directory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.openhouse.analytics.domain.chat.QuestionState;
+import com.openhouse.analytics.domain.chat.UnansweredReason;
+import com.openhouse.analytics.domain.directory.TimelineKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TimelineItem(
         Instant at,
-        String kind,
+        TimelineKind kind,
         UUID id,
         @Nullable String question,
         @Nullable String answer,
         @Nullable String topic,
-        @Nullable String state,
+        @Nullable QuestionState state,
         @Nullable Boolean eligible,
-        @Nullable String reason,
+        @Nullable UnansweredReason reason,
         @Nullable UUID documentId,
         @Nullable String title,
         @Nullable Integer version) {}

@@ -1,5 +1,13 @@
 package com.openhouse.analytics.web.directory;
 
+import static com.openhouse.analytics.web.answer.Parameter.HOUSE_TYPE_CODE;
+import static com.openhouse.analytics.web.answer.Parameter.MISSING_EMAIL;
+import static com.openhouse.analytics.web.answer.Parameter.MUST_READ_AGREED;
+import static com.openhouse.analytics.web.answer.Parameter.NEVER_CHATTED;
+import static com.openhouse.analytics.web.answer.Parameter.NO_HOMEOWNER;
+import static com.openhouse.analytics.web.answer.Parameter.ONBOARDED;
+import static com.openhouse.analytics.web.answer.Parameter.ONBOARDING_STATUS;
+
 import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.domain.directory.UnitFilter;
 import com.openhouse.analytics.web.answer.QueryParameters;
@@ -7,35 +15,17 @@ import com.openhouse.analytics.web.answer.QueryParameters;
 /** Reads which units are asked for. */
 final class UnitFilters {
 
-    static final String[] PARAMETERS = {
-        "tenant_id",
-        "house_type_code",
-        "onboarding_status",
-        "onboarded",
-        "missing_email",
-        "no_homeowner",
-        "never_chatted",
-        "must_read_agreed",
-        "q",
-        "sort",
-        "page",
-        "page_size",
-        "format"
-    };
-
-    private static final int CODE_LENGTH = 200;
-
     private UnitFilters() {}
 
     static UnitFilter of(QueryParameters query) {
         return new UnitFilter(
-                query.text("house_type_code", CODE_LENGTH),
-                query.choice("onboarding_status", OnboardingStatus.class),
-                query.flag("onboarded"),
-                query.flag("missing_email"),
-                query.flag("no_homeowner"),
-                query.flag("never_chatted"),
-                query.flag("must_read_agreed"),
+                query.text(HOUSE_TYPE_CODE),
+                query.choice(ONBOARDING_STATUS, OnboardingStatus.class),
+                query.flag(ONBOARDED),
+                query.flag(MISSING_EMAIL),
+                query.flag(NO_HOMEOWNER),
+                query.flag(NEVER_CHATTED),
+                query.flag(MUST_READ_AGREED),
                 query.search());
     }
 }

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.directory;
 
+import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ record UnitItem(
         @Nullable String purchaserName,
         @Nullable String purchaserEmail,
         @Nullable UUID homeownerId,
-        String onboardingStatus,
+        OnboardingStatus onboardingStatus,
         @Nullable Instant lastChatAt,
         long questions,
         long documentsOpened,

@@ -1,5 +1,19 @@
 package com.openhouse.analytics.web.directory;
 
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
+import static com.openhouse.analytics.web.answer.Parameter.HOUSE_TYPE_CODE;
+import static com.openhouse.analytics.web.answer.Parameter.MISSING_EMAIL;
+import static com.openhouse.analytics.web.answer.Parameter.MUST_READ_AGREED;
+import static com.openhouse.analytics.web.answer.Parameter.NEVER_CHATTED;
+import static com.openhouse.analytics.web.answer.Parameter.NO_HOMEOWNER;
+import static com.openhouse.analytics.web.answer.Parameter.ONBOARDED;
+import static com.openhouse.analytics.web.answer.Parameter.ONBOARDING_STATUS;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
+import static com.openhouse.analytics.web.answer.Parameter.Q;
+import static com.openhouse.analytics.web.answer.Parameter.SORT;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+
 import com.openhouse.analytics.domain.directory.FacetCount;
 import com.openhouse.analytics.domain.directory.UnitDirectory;
 import com.openhouse.analytics.domain.directory.UnitFilter;
@@ -9,13 +23,16 @@ import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.listing.Csv;
 import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,7 +41,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,18 +69,36 @@ final class UnitListController {
         this.directory = directory;
     }
 
-    @GetMapping("/api/admin/analytics/developments/{id}/units")
-    @Nullable ResponseEntity<byte[]> units(
+    @GetMapping("/api/admin/analytics/developments/{development_id}/units")
+    @Operation(summary = "The units of a development")
+    @Takes(
+            value = {
+                TENANT_ID,
+                HOUSE_TYPE_CODE,
+                ONBOARDING_STATUS,
+                ONBOARDED,
+                MISSING_EMAIL,
+                NO_HOMEOWNER,
+                NEVER_CHATTED,
+                MUST_READ_AGREED,
+                Q,
+                SORT,
+                PAGE,
+                PAGE_SIZE,
+                FORMAT
+            },
+            sort = UnitOrder.class)
+    @Nullable Answer<UnitListResponse> units(
             @AuthenticationPrincipal Principal principal,
-            @PathVariable String id,
+            @PathVariable("development_id") String developmentId,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query = QueryParameters.of(request, UnitFilters.PARAMETERS);
+        QueryParameters query = QueryParameters.of(request);
         UnitFilter filter = UnitFilters.of(query);
         Order<UnitOrder> order = query.order(UnitOrder.class, BY_NUMBER);
         PageRequest page = query.page();
-        ListAsked asked = ListAsked.of("units", principal, query, query.scopeOf(id), request);
+        ListAsked asked = ListAsked.of("units", principal, query, query.scopeOf(developmentId), request);
         return lists.answer(
                 asked,
                 response,

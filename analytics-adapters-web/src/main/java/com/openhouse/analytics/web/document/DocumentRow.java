@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.document;
 
+import com.openhouse.analytics.domain.document.DocumentEngagement;
 import com.openhouse.analytics.web.answer.RatioView;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,5 +20,5 @@ record DocumentRow(
         RatioView openingRate,
         long cited,
         @Nullable Instant lastOpenedAt,
-        String source,
-        String coverage) {}
+        DocumentEngagement.Source source,
+        DocumentEngagement.Coverage coverage) {}

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.document;
 
+import com.openhouse.analytics.domain.document.Availability;
 import com.openhouse.analytics.web.answer.Meta;
 import java.util.List;
 
@@ -8,5 +9,5 @@ record MatrixResponse(List<HouseType> houseTypes, List<Row> rows, Meta meta) {
 
     record HouseType(String houseTypeCode, long units) {}
 
-    record Row(String documentKind, List<String> cells) {}
+    record Row(String documentKind, List<Availability> cells) {}
 }

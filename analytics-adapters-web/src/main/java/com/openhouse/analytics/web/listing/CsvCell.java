@@ -2,6 +2,7 @@ package com.openhouse.analytics.web.listing;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,13 @@ final class CsvCell {
         } else if (value instanceof Number) {
             return value.toString();
         } else if (value instanceof Collection<?> elements) {
-            return harmless(elements.stream().map(String::valueOf).collect(Collectors.joining(" ")));
+            return harmless(elements.stream().map(CsvCell::text).collect(Collectors.joining(" ")));
         }
-        return harmless(value.toString());
+        return harmless(text(value));
+    }
+
+    private static String text(Object value) {
+        return value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString();
     }
 
     /** A spreadsheet shows the text after an apostrophe and does not run it. */

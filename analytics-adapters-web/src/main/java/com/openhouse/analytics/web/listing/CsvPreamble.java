@@ -4,6 +4,7 @@ import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.ScopeView;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +28,7 @@ final class CsvPreamble {
 
     private static String scope(ScopeView scope) {
         String tenant = scope.tenantId() == null ? "" : " tenant " + scope.tenantId();
-        return scope.kind()
+        return scope.kind().name().toLowerCase(Locale.ROOT)
                 + tenant
                 + (scope.developmentIds() == null
                         ? ""

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.listing;
 
+import com.openhouse.analytics.web.answer.Parameter;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
@@ -26,7 +27,7 @@ public enum Format {
     /** Refuses a header that takes neither form with 406. */
     public static Format of(QueryParameters query, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
-        Format wanted = query.choice("format", Format.class);
+        Format wanted = query.choice(Parameter.FORMAT, Format.class);
         return wanted == null ? accepted(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))) : wanted;
     }
 

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.listing;
 
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.problem.UnavailableException;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
@@ -28,9 +28,8 @@ public final class Lists {
     }
 
     /** The page, or null when the answer has been written to the response already. */
-    public @Nullable ResponseEntity<byte[]> answer(
-            ListAsked asked, HttpServletResponse response, Function<Frame, Object> page, Csv<?> csv)
-            throws IOException {
+    public <T> @Nullable Answer<T> answer(
+            ListAsked asked, HttpServletResponse response, Function<Frame, T> page, Csv<?> csv) throws IOException {
         if (asked.format() == Format.JSON) {
             return answers.answer(asked.asked(), page);
         }

@@ -1,25 +1,36 @@
 package com.openhouse.analytics.web.platform;
 
+import static com.openhouse.analytics.web.answer.Parameter.COMPARE;
+import static com.openhouse.analytics.web.answer.Parameter.DEVELOPMENT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
+import static com.openhouse.analytics.web.answer.Parameter.FROM;
+import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.SERIES;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.TO;
+
 import com.openhouse.analytics.domain.metrics.Delta;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.platform.PlatformMetrics;
 import com.openhouse.analytics.domain.platform.PlatformMetricsCalculator;
 import com.openhouse.analytics.domain.platform.PlatformQuery;
 import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Comparison;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.answer.Views;
 import com.openhouse.analytics.web.listing.Format;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +51,14 @@ final class OverviewController {
     }
 
     @GetMapping("/api/admin/analytics/overview")
-    @Nullable ResponseEntity<byte[]> overview(
+    @Operation(summary = "A platform, a housing company or some developments at a glance")
+    @Takes(
+            value = {TENANT_ID, DEVELOPMENT_ID, RANGE, FROM, TO, COMPARE, FORMAT, SERIES},
+            series = OverviewSeries.class)
+    @Nullable Answer<OverviewResponse> overview(
             @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
             throws IOException, HttpMediaTypeNotAcceptableException {
-        QueryParameters query = QueryParameters.of(
-                request, "tenant_id", "development_id", "range", "from", "to", "compare", "format", "series");
+        QueryParameters query = QueryParameters.of(request);
         boolean compare = query.comparePrevious();
         OverviewSeries series = query.series(
                 OverviewSeries.class, OverviewSeries.QUESTIONS_BY_DAY, Format.of(query, request) == Format.CSV);

@@ -12,13 +12,13 @@ import java.util.List;
  * @param errors one per faulty parameter; absent when it is not about parameters
  */
 @JsonPropertyOrder({"type", "title", "status", "detail", "instance", "code", "request_id", "errors"})
-record Problem(
+public record Problem(
         String type,
         String title,
         int status,
         String detail,
         String instance,
-        String code,
+        Code code,
         String requestId,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ParameterError> errors) {
 
@@ -30,7 +30,7 @@ record Problem(
                 code.status(),
                 verdict.detail(),
                 instance,
-                code.wireName(),
+                code,
                 requestId,
                 verdict.errors());
     }

@@ -1,18 +1,26 @@
 package com.openhouse.analytics.web.rag;
 
+import static com.openhouse.analytics.web.answer.Parameter.DEVELOPMENT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.FROM;
+import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.TO;
+
 import com.openhouse.analytics.domain.rag.RagMetrics;
 import com.openhouse.analytics.domain.rag.RagMetricsCalculator;
 import com.openhouse.analytics.domain.rag.RagQuery;
 import com.openhouse.analytics.domain.scope.Principal;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,8 +38,10 @@ final class RagController {
     }
 
     @GetMapping(path = "/api/admin/analytics/rag", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> rag(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
-        QueryParameters query = QueryParameters.of(request, "tenant_id", "development_id", "range", "from", "to");
+    @Operation(summary = "What the assistant can look up, and how well it finds it")
+    @Takes({TENANT_ID, DEVELOPMENT_ID, RANGE, FROM, TO})
+    Answer<RagResponse> rag(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
+        QueryParameters query = QueryParameters.of(request);
         return answers.answer(Asked.of("rag", principal, query, "", request), this::compute);
     }
 

@@ -5,8 +5,6 @@ import com.openhouse.analytics.domain.rag.ChunkGroup;
 import com.openhouse.analytics.domain.rag.DevelopmentChunks;
 import com.openhouse.analytics.domain.rag.EmbeddingDay;
 import com.openhouse.analytics.domain.rag.HouseTypeChunks;
-import com.openhouse.analytics.domain.rag.IndexStatus;
-import com.openhouse.analytics.domain.rag.NodesBasis;
 import com.openhouse.analytics.domain.rag.Orphans;
 import com.openhouse.analytics.domain.rag.VectorIndex;
 import com.openhouse.analytics.domain.rag.VectorIndexHealth;
@@ -44,13 +42,5 @@ interface RagMapper {
 
     default Long orphanChunks(Orphans orphans) {
         return orphans.total();
-    }
-
-    default String status(IndexStatus status) {
-        return status.wireName();
-    }
-
-    default String basis(NodesBasis basis) {
-        return basis.wireName();
     }
 }

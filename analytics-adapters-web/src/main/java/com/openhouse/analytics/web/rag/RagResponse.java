@@ -1,6 +1,8 @@
 package com.openhouse.analytics.web.rag;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.openhouse.analytics.domain.rag.IndexStatus;
+import com.openhouse.analytics.domain.rag.NodesBasis;
 import com.openhouse.analytics.web.answer.Meta;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -50,7 +52,7 @@ record RagResponse(
     record Day(LocalDate date, long embeddings, boolean partial) {}
 
     record Health(
-            String status,
+            IndexStatus status,
             String reason,
             @Nullable Long indexableRows,
             @Nullable List<Index> indexes) {}
@@ -61,7 +63,7 @@ record RagResponse(
             boolean valid,
             boolean partial,
             @Nullable Long nodes,
-            String nodesBasis,
+            NodesBasis nodesBasis,
             @Nullable Long indexedRows,
             @Nullable Long sizeBytes,
             @Nullable Integer m,

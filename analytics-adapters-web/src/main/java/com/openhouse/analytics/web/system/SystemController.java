@@ -1,5 +1,11 @@
 package com.openhouse.analytics.web.system;
 
+import static com.openhouse.analytics.web.answer.Parameter.COMPARE;
+import static com.openhouse.analytics.web.answer.Parameter.FROM;
+import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.TO;
+
 import com.openhouse.analytics.domain.metrics.Delta;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.metrics.Reason;
@@ -10,17 +16,19 @@ import com.openhouse.analytics.domain.system.SystemMetrics;
 import com.openhouse.analytics.domain.system.SystemMetricsCalculator;
 import com.openhouse.analytics.domain.system.SystemQuery;
 import com.openhouse.analytics.domain.time.ReportingZones;
+import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Comparison;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.answer.Views;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,9 +55,11 @@ final class SystemController {
     }
 
     @GetMapping(path = "/api/admin/analytics/system-load", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> systemLoad(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
+    @Operation(summary = "How the backend itself fares; for super_admin only")
+    @Takes({TENANT_ID, RANGE, FROM, TO, COMPARE})
+    Answer<SystemResponse> systemLoad(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
         policy.enforceSuperAdmin(principal);
-        QueryParameters query = QueryParameters.of(request, "tenant_id", "range", "from", "to", "compare");
+        QueryParameters query = QueryParameters.of(request);
         boolean compare = query.comparePrevious();
         Asked asked = Asked.of("system-load", principal, query, "compare=" + compare, request);
         return answers.answer(asked, frame -> compare ? compared(inOneZone(frame)) : alone(inOneZone(frame)));

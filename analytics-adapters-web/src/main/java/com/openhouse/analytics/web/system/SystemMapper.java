@@ -1,6 +1,5 @@
 package com.openhouse.analytics.web.system;
 
-import com.openhouse.analytics.domain.system.Basis;
 import com.openhouse.analytics.domain.system.CacheUse;
 import com.openhouse.analytics.domain.system.RecordingCounts;
 import com.openhouse.analytics.domain.system.SystemMetrics;
@@ -48,9 +47,5 @@ interface SystemMapper {
 
     default @Nullable RatioView hitRatio(@Nullable CacheUse cache) {
         return cache == null ? null : Views.ratio(cache.hitRatio());
-    }
-
-    default String basis(Basis basis) {
-        return basis.wireName();
     }
 }

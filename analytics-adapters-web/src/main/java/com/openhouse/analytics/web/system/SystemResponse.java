@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.system;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.openhouse.analytics.domain.system.Basis;
 import com.openhouse.analytics.web.answer.DeltaView;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.RatioView;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SystemResponse(
         long totalRequests,
-        String basis,
+        Basis basis,
         RatioView errorRate,
         RatioView clientErrorRate,
         RatioView throttledRate,
@@ -60,7 +61,7 @@ record SystemResponse(
     /** The same figures of the equally long window before. */
     record Previous(
             WindowView window,
-            String basis,
+            Basis basis,
             long totalRequests,
             RatioView errorRate,
             RatioView clientErrorRate,

@@ -9,6 +9,7 @@ import com.openhouse.analytics.domain.telemetry.Outcome;
 import com.openhouse.analytics.domain.telemetry.TelemetryRecorder;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.body.JsonBody;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -43,6 +44,7 @@ final class DocumentEventController {
             path = "/api/telemetry/document-events",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Takes openings of documents, one or many")
     EventResult.All record(@AuthenticationPrincipal ApiToken token, HttpServletRequest request) throws IOException {
         Scope scope = policy.forTelemetry(token);
         QueryParameters.of(request).check();

@@ -10,9 +10,9 @@ import com.openhouse.analytics.domain.telemetry.TelemetryRecorder;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.body.Fields;
 import com.openhouse.analytics.web.body.JsonBody;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,6 +42,7 @@ final class FeedbackController {
             path = "/api/telemetry/feedback",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Takes a rating of an answer")
     FeedbackResult record(@AuthenticationPrincipal ApiToken token, HttpServletRequest request) throws IOException {
         Scope scope = policy.forTelemetry(token);
         QueryParameters.of(request).check();
@@ -49,7 +50,7 @@ final class FeedbackController {
         if (outcome == Outcome.NOT_FOUND) {
             throw new NotFoundException("There is no such message.");
         }
-        return new FeedbackResult(outcome.name().toLowerCase(Locale.ROOT));
+        return new FeedbackResult(FeedbackResult.Status.valueOf(outcome.name()));
     }
 
     private static Feedback feedback(JsonNode body) {
@@ -62,6 +63,12 @@ final class FeedbackController {
                 fields.text("idempotency_key", EventReader.MAX_KEY));
     }
 
-    /** {@code status} is recorded or duplicate. */
-    record FeedbackResult(String status) {}
+    /** What became of the rating; one that was recorded before counts once. */
+    record FeedbackResult(Status status) {
+
+        enum Status {
+            RECORDED,
+            DUPLICATE
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.token;
 
 import com.openhouse.analytics.domain.scope.ApiToken;
+import com.openhouse.analytics.domain.scope.TokenScope;
 import com.openhouse.analytics.web.auth.ApiTokenSecret;
 import java.time.Instant;
 import java.util.UUID;
@@ -11,7 +12,7 @@ record CreatedToken(
         UUID id,
         UUID tenantId,
         String name,
-        String scope,
+        TokenScope scope,
         String token,
         Instant createdAt,
         @Nullable Instant expiresAt) {
@@ -21,7 +22,7 @@ record CreatedToken(
                 token.id(),
                 token.tenantId(),
                 token.name(),
-                token.scope().wireName(),
+                token.scope(),
                 secret.text(),
                 token.createdAt(),
                 token.expiresAt());

@@ -1,5 +1,9 @@
 package com.openhouse.analytics.web.token;
 
+import static com.openhouse.analytics.web.answer.Parameter.PAGE;
+import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
+import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
+
 import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.ApiToken;
@@ -10,8 +14,10 @@ import com.openhouse.analytics.domain.scope.ScopePolicy;
 import com.openhouse.analytics.domain.scope.ScopeRequest;
 import com.openhouse.analytics.domain.token.ApiTokenRegister;
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.auth.ApiTokenSecret;
 import com.openhouse.analytics.web.body.JsonBody;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
@@ -56,6 +62,7 @@ final class TokenController {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "Makes a token for a program; its secret is shown this once")
     @ResponseStatus(HttpStatus.CREATED)
     CreatedToken create(@AuthenticationPrincipal Principal principal, HttpServletRequest request) throws IOException {
         policy.enforceAdmin(principal);
@@ -67,10 +74,12 @@ final class TokenController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The tokens of programs, without their secrets")
+    @Takes({TENANT_ID, PAGE, PAGE_SIZE})
     TokenItem.Items list(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
         policy.enforceAdmin(principal);
-        QueryParameters query = QueryParameters.of(request, "tenant_id", "page", "page_size");
-        UUID tenantId = query.uuid("tenant_id");
+        QueryParameters query = QueryParameters.of(request);
+        UUID tenantId = query.uuid(TENANT_ID);
         PageRequest page = query.page();
         query.check();
         Scope scope = policy.narrow(principal, new ScopeRequest(tenantId, null));
@@ -79,6 +88,7 @@ final class TokenController {
     }
 
     @DeleteMapping("/{id}")
+    @Operation(summary = "Ends a token for ever")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@AuthenticationPrincipal Principal principal, @PathVariable String id, HttpServletRequest request) {
         policy.enforceAdmin(principal);

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.token;
 
 import com.openhouse.analytics.domain.scope.ApiToken;
+import com.openhouse.analytics.domain.scope.TokenScope;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ record TokenItem(
         UUID id,
         UUID tenantId,
         String name,
-        String scope,
+        TokenScope scope,
         UUID createdBy,
         Instant createdAt,
         @Nullable Instant lastUsedAt,
@@ -23,7 +24,7 @@ record TokenItem(
                 token.id(),
                 token.tenantId(),
                 token.name(),
-                token.scope().wireName(),
+                token.scope(),
                 token.createdBy(),
                 token.createdAt(),
                 token.lastUsedAt(),

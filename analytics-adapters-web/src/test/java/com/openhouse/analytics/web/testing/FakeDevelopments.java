@@ -29,10 +29,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** One development with one document. */
-@Configuration(proxyBeanMethods = false)
 class FakeDevelopments {
 
     private static final Excluded NOTHING = new Excluded(0, 0);

@@ -3,10 +3,8 @@ package com.openhouse.analytics.web.testing;
 import com.openhouse.analytics.domain.directory.IdDirectory;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** What the lists are read from. */
-@Configuration(proxyBeanMethods = false)
 class FakeLists {
 
     @Bean

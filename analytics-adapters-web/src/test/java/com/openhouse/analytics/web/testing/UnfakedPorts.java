@@ -6,11 +6,9 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /** Stands in for ports that no test of the web side uses: whoever calls one fails. */
-@Component
 final class UnfakedPorts implements BeanFactoryPostProcessor {
 
     @Override

@@ -18,13 +18,13 @@ import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
 import com.openhouse.analytics.web.auth.ExternalIssuer;
+import com.openhouse.analytics.web.openapi.OpenApiConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The web side with fakes behind it. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/** The web side with fakes behind it; bears no stereotype, so that a product that scans these classes never takes it in. */
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({
     WebConfiguration.class,
@@ -41,7 +40,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     FakeDevelopments.class,
     FakeTelemetry.class,
     FakeTokens.class,
-    UnfakedPorts.class
+    UnfakedPorts.class,
+    OpenApiConfiguration.class
 })
 class WebApplication {
 

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.web.resources.add-mappings=false",
             "spring.mvc.formcontent.filter.enabled=false",
-            "springdoc.api-docs.enabled=false",
+            "springdoc.api-docs.path=/test/openapi",
             "spring.main.banner-mode=off",
             "logging.level.root=warn"
         })

@@ -2,6 +2,7 @@ package com.openhouse.analytics.app.documents;
 
 import com.openhouse.analytics.domain.dictionary.MetricDefinition;
 import com.openhouse.analytics.domain.dictionary.MetricDictionary;
+import com.openhouse.analytics.web.testing.CommittedDocument;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 

@@ -18,7 +18,7 @@ interface Props<T> {
 }
 
 /** A table whose head and first column stay in sight while the rest scrolls inside. */
-export function DataTable<T>({ caption, columns, rows, rowKey, long }: Props<T>) {
+export function PlainTable<T>({ caption, columns, rows, rowKey, long }: Props<T>) {
   return (
     // What scrolls must be reachable by keyboard.
     <div

@@ -1,4 +1,4 @@
-package com.openhouse.analytics.app.documents;
+package com.openhouse.analytics.web.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,9 @@ import java.nio.file.Path;
  *
  * @param path below the root of the project
  */
-record CommittedDocument(String path) {
+public record CommittedDocument(String path) {
 
-    void mustEqual(String generated) {
+    public void mustEqual(String generated) {
         if (Boolean.getBoolean("documents.write")) {
             write(generated);
         }
