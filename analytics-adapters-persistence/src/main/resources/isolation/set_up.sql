@@ -10,6 +10,8 @@ declare
     tenant text := $$nullif(current_setting('openhouse.tenant_id', true), '')::uuid$$;
     ids text := $$nullif(current_setting('openhouse.development_ids', true), '')::uuid[]$$;
     platform text := $$current_setting('openhouse.scope', true) = 'platform'$$;
+    -- Tables of the existing application that are called like ours.
+    not_ours text[] := array['analytics_events', 'analytics_daily'];
     scope text;
     role text;
     t record;
@@ -77,12 +79,15 @@ begin
         union all
         -- Tables of ours that hold facts: all their columns.
         select cast(c.relname as text), (select string_agg(attname, ' ') from pg_attribute where attrelid = c.oid and attnum > 0),
-               't.tenant_id = {tenant}', 't.tenant_id = {tenant} and t.development_id = any ({ids})'
+               't.tenant_id = {tenant}',
+               case when c.relname = 'analytics_spelling' then 't.tenant_id = {tenant} and cardinality({ids}) > 0'
+                    else 't.tenant_id = {tenant} and t.development_id = any ({ids})' end
         from pg_class c
         where c.relnamespace = home::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-          and (c.relname like 'analytics\_%' or c.relname = 'document_views')
-          and 2 = (select count(*) from pg_attribute
-                   where attrelid = c.oid and attname in ('tenant_id', 'development_id') and not attisdropped)
+          and (c.relname like 'analytics\_%' or c.relname = 'document_views') and c.relname <> all (not_ours)
+          and (c.relname = 'analytics_spelling'
+               or 2 = (select count(*) from pg_attribute
+                       where attrelid = c.oid and attname in ('tenant_id', 'development_id') and not attisdropped))
         union all
         select 'analytics_cache_totals', 'hits writes stale_hits', 'false', 'false'
     loop
@@ -99,21 +104,41 @@ begin
     end loop;
 
     -- What is derived from the rows of tables is derived from those of the platform or the tenant. Of a development it is
-    -- what the tenant's rows say of it, because a fact may follow from rows of which it is not one itself.
+    -- what the tenant's rows say of it, because a fact may follow from rows of which it is not one itself. The bodies of our
+    -- functions are put in their place, so that they read the views of the schema whoever calls.
     for t in
-        select c.relname as name, p.prosrc as body, pg_get_viewdef(c.oid) as definition
-        from pg_class c
-        join pg_proc p on p.pronamespace = c.relnamespace and p.proname = c.relname || '_rows' and p.pronargs = 0
-        where c.relnamespace = home::regnamespace and c.relkind = 'v' and c.relname like 'analytics\_%'
+        with recursive functions as (
+            select (p.proname || '()') collate "default" as call,
+                   case when p.proargnames is null then '(' || p.prosrc || ')'
+                        else format('(select * from (%s) as r (%s))', p.prosrc, array_to_string(p.proargnames, ', ')) end as body,
+                   row_number() over (order by p.proname) as place
+            from pg_proc p
+            where p.pronamespace = home::regnamespace and p.proname like 'analytics\_%' and p.proretset
+              and p.pronargs = 0 and p.prolang = (select l.oid from pg_language l where l.lanname = 'sql')
+        ),
+        definitions as (
+            select cast(c.relname as text) collate "default" as name, pg_get_viewdef(c.oid) as text, 0 as round
+            from pg_class c
+            where c.relnamespace = home::regnamespace and c.relkind = 'v' and c.relname like 'analytics\_%'
+              and c.relname <> 'analytics_document_tenant'
+            union all
+            -- A body may call another function, so all of them are gone through three times.
+            select d.name, replace(d.text, f.call, f.body) collate "default", d.round + 1
+            from definitions d
+            join functions f on f.place = d.round % (select count(*) from functions) + 1
+            where d.round < 3 * (select count(*) from functions)
+        ),
+        expanded as (
+            select d.name, d.text from definitions d where d.round = (select max(round) from definitions)
+        )
+        select e.name, e.text as definition
+        from expanded e
         -- Those that others are derived from come first.
-        order by (select count(*) from pg_class o
-                  where o.relnamespace = c.relnamespace and o.relkind = 'v' and o.relname <> c.relname
-                    and p.prosrc ~ ('\m' || o.relname || '\M')), c.relname
+        order by (select count(*) from expanded o where o.name <> e.name and e.text ~ ('\m' || o.name || '\M')), e.name
     loop
         foreach scope in array array['openhouse_platform', 'openhouse_tenant'] loop
             perform set_config('search_path', format('%I, %I', scope, home), true);
-            execute format('create view %I.%I as %s', scope, t.name,
-                           replace(t.definition, t.name || '_rows()', '(' || t.body || ')'));
+            execute format('create view %I.%I as %s', scope, t.name, t.definition);
         end loop;
         execute format('create view openhouse_developments.%I as select * from openhouse_tenant.%I t where %s', t.name, t.name,
                        case when exists (select from pg_attribute
@@ -122,6 +147,13 @@ begin
                             then 't.development_id = any (' || ids || ')' else 'cardinality(' || ids || ') > 0' end);
     end loop;
     perform set_config('search_path', quote_ident(home), true);
+
+    -- A chunk may name a document of another tenant; that it does has to be told, and nothing else of the document.
+    foreach scope in array array['openhouse_platform', 'openhouse_tenant', 'openhouse_developments'] loop
+        execute format($$create view %I.analytics_document_tenant as
+                         select d.id as document_id, d.tenant_id from %I.documents d
+                         where current_setting('openhouse.scope', true) <> ''$$, scope, home);
+    end loop;
 
     -- Figures are read from the views and from nothing else.
     grant select on all tables in schema openhouse_platform, openhouse_tenant, openhouse_developments to openhouse_reader;
@@ -149,9 +181,10 @@ begin
     for t in
         select relname as name from pg_class
         where relnamespace = home::regnamespace and relkind in ('r', 'p') and relname like 'analytics\_%'
-          and relname not like 'analytics\_databasechangelog%'
+          and relname not like 'analytics\_databasechangelog%' and relname <> all (not_ours)
     loop
-        execute format('grant select, insert, update, delete on %I to openhouse_writer, openhouse_maintainer', t.name);
+        execute format('grant select, insert, update, delete on %I to openhouse_writer', t.name);
+        execute format('grant select, insert, update, delete, truncate on %I to openhouse_maintainer', t.name);
     end loop;
 
     -- By what a scope is decided, and the catalogue's count of vectors.

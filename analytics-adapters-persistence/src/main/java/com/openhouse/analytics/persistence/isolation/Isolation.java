@@ -50,6 +50,13 @@ public final class Isolation {
         }
     }
 
+    /** For a connection of its own, which keeps the role until it takes on {@link DatabaseRole#WRITER} again. */
+    public void takeOn(Connection connection, DatabaseRole role) throws SQLException {
+        if (session(connection).inForce()) {
+            execute(connection, "set role " + role.sqlName());
+        }
+    }
+
     private String path(Connection connection, String schema) throws SQLException {
         return "set local search_path = " + schema + session(connection).home() + ", pg_temp;";
     }

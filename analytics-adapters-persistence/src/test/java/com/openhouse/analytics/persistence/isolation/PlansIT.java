@@ -26,13 +26,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A view costs no query the index that it has on the table. */
+/** A view costs no query the index that it has on the table; whole small tables may be read either way. */
 @PersistenceTest
 @Import(IsolatedPool.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlansIT {
 
-    private static final Pattern SCAN = Pattern.compile("Seq Scan on (\\w+)");
+    private static final Pattern SCAN =
+            Pattern.compile("Seq Scan on (messages|units|homeowners|documents|document_views)\\b");
 
     @Autowired
     private EntityManager entityManager;

@@ -74,6 +74,7 @@ class RolesIT {
         "openhouse_writer,     select email from public.admins",
         "openhouse_writer,     select type from public.audit_log",
         "openhouse_writer,     delete from public.audit_log",
+        "openhouse_writer,     delete from public.analytics_events",
         "openhouse_writer,     update openhouse_tenant.documents set title = 'x'",
         "openhouse_writer,     insert into public.document_views (id) values (gen_random_uuid())",
         "openhouse_lookup,     select content from public.messages",

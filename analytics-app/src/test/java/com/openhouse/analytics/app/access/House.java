@@ -188,7 +188,7 @@ final class House {
         return Jwts.builder()
                 .claim("email", email)
                 .expiration(Date.from(Instant.now().plus(Duration.ofHours(2))))
-                .signWith(Keys.hmacShaKeyFor((SECRET + SECRET).getBytes(StandardCharsets.UTF_8)))
+                .signWith(Keys.hmacShaKeyFor((SECRET + SECRET).getBytes(StandardCharsets.UTF_8)), Jwts.SIG.HS256)
                 .compact();
     }
 }
