@@ -1,7 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { settle } from './client';
 import { takeBypass } from './refresh';
-import type { AnalyticsQuery, Meta } from './schema';
+import type { ListBody, Meta } from './schema';
 
 /** A body of figures and how old it was when it came in. */
 export interface Answer<T> {
@@ -10,19 +10,19 @@ export interface Answer<T> {
   ageSeconds: number;
 }
 
-type CallInit = {
-  params: { query: AnalyticsQuery };
+type CallInit<Q> = {
+  params: { query: Q };
   headers: Record<string, string>;
   signal: AbortSignal;
 };
 
-type Call<T> = (init: CallInit) => Promise<{ data?: T; error?: unknown; response: Response }>;
+type Call<T, Q> = (init: CallInit<Q>) => Promise<{ data?: T; error?: unknown; response: Response }>;
 
 /** The query of one analytics endpoint; pages that ask the same share one answer. */
-export function analyticsQuery<T extends { meta: Meta }>(
+export function analyticsQuery<T extends { meta: Meta }, Q extends object>(
   name: string,
-  query: AnalyticsQuery,
-  call: Call<T>,
+  query: Q,
+  call: Call<T, Q>,
 ) {
   const queryKey = ['analytics', name, query] as const;
   return queryOptions({
@@ -38,5 +38,18 @@ export function analyticsQuery<T extends { meta: Meta }>(
         ageSeconds: Number(response.headers.get('Age') ?? 0),
       };
     },
+  });
+}
+
+/** The query of one list; while a page is on its way, the last one of the same list stays. */
+export function listQuery<B extends ListBody<unknown>, Q extends object>(
+  name: string,
+  query: Q,
+  call: Call<B, Q>,
+) {
+  return queryOptions({
+    ...analyticsQuery(name, query, call),
+    placeholderData: (previous, of) =>
+      of?.queryKey[1] === name ? keepPreviousData(previous) : undefined,
   });
 }

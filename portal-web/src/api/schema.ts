@@ -44,3 +44,20 @@ export type AnalyticsQuery = Omit<
   'format' | 'series'
 >;
 export type RangeName = NonNullable<AnalyticsQuery['range']>;
+
+export type Rag = Schemas['Rag'];
+export type VectorIndex = Schemas['RagIndex'];
+export type SystemLoad = Schemas['System'];
+export type DayRequests = Schemas['SystemDay'];
+export type ErrorType = Schemas['SystemErrorType'];
+export type RouteDuration = Schemas['SystemDuration'];
+export type LimitedKey = Schemas['SystemKey'];
+
+/** One page of a list, and how many rows the whole filtered list has. */
+export interface ListBody<T> {
+  items: T[];
+  page: number;
+  page_size: number;
+  total: number;
+  meta: Meta;
+}

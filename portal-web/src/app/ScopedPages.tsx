@@ -23,7 +23,7 @@ export function ScopedPages() {
           <NotFoundPage />
         ) : (
           <ErrorBoundary
-            key={key}
+            place={key}
             fallback={(error) => (isNotFound(error) ? <NotFoundPage /> : <CrashNote />)}
           >
             <Suspense fallback={<PageSkeleton />}>

@@ -35,6 +35,17 @@ export const formatTickAmount = (value: number) => significant.format(value);
 export const formatCompact = (value: number) => compact.format(value);
 export const formatShare = (value: number) => shares.format(value);
 
+/** Bytes in the unit that the eye takes in. */
+export function formatBytes(bytes: number): string {
+  const [unit, size] = bytes >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const);
+  const style = {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+  } as const;
+  return new Intl.NumberFormat(locale, style).format(bytes / size);
+}
+
 /** Milliseconds as the eye reads them: seconds from one second on. */
 export function formatDuration(ms: number): string {
   return ms >= 1000 ? `${twoDecimals.format(ms / 1000)} s` : `${oneDecimal.format(ms)} ms`;

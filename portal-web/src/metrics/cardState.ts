@@ -16,7 +16,7 @@ export function cardState<T, V>(
       : { kind: 'loading' };
   }
   const prepared = prepare(data.body);
-  const notices = [...staleNotices(data, error !== null)];
+  const notices = staleNotices(data, error !== null);
   if (prepared.kind === 'ready') {
     if (prepared.coverage) notices.unshift(prepared.coverage);
     return { kind: 'ready', value: prepared.value, notices };
@@ -34,7 +34,8 @@ export function cardState<T, V>(
   return { kind: 'empty', reason, ...(nextText ? { nextText } : {}), notices };
 }
 
-function staleNotices(answer: Answer<unknown>, failed: boolean): string[] {
+/** What to say beside figures that are older than they should be. */
+export function staleNotices(answer: Answer<unknown>, failed: boolean): string[] {
   return [
     ...(failed ? [text.card.notRefreshed] : []),
     ...(answer.cache === 'stale' ? [text.card.stale] : []),

@@ -17,18 +17,33 @@ export function shareFigure(ratio: Ratio, meta: Meta, path: string): Figure {
   return figure(ratio.value, formatShare, meta, `${path}.value`);
 }
 
-/** The reason at a path, or at the nearest path above it. */
-export function reasonAt({ unavailable }: Meta, path: string): string {
-  for (let at = path; at; at = at.replace(/(^|\.|\[)[^.[]*$/, '')) {
-    const code = unavailable[at];
-    if (code) return reasonText(code);
-  }
-  return text.reasons.unknown;
+/** The same for a field of a row of a list, whose reasons are said in a word or two. */
+export function fieldFigure<T>(
+  value: T | null,
+  format: (value: T) => string,
+  meta: Meta,
+  path: string,
+): Figure {
+  return value === null
+    ? { missing: wordsOf(codeAt(meta, path), text.table.reasons) }
+    : { text: format(value) };
 }
 
-function reasonText(code: string): string {
-  const known: Record<string, string> = text.reasons;
-  return known[code] ?? text.reasons.unknown;
+/** The reason at a path, or at the nearest path above it. */
+export function reasonAt(meta: Meta, path: string): string {
+  return wordsOf(codeAt(meta, path), text.reasons);
+}
+
+function codeAt({ unavailable }: Meta, path: string): string {
+  for (let at = path; at; at = at.replace(/(^|\.|\[)[^.[]*$/, '')) {
+    const code = unavailable[at];
+    if (code) return code;
+  }
+  return 'unknown';
+}
+
+function wordsOf(code: string, words: Record<string, string> & { unknown: string }): string {
+  return words[code] ?? words.unknown;
 }
 
 /** What part of the answers a figure rests on; nothing to say where it rests on all of them. */

@@ -3,12 +3,13 @@ import { Brand } from '@/components/ui/Brand';
 import { text } from '@/i18n';
 import { cx } from '@/lib/cx';
 import { useMe } from '@/session/me';
+import { carriedSearch } from '@/state/urlState';
 import { pagesOf } from './pages';
 
 /** The pages that the role has; scope and window go along from page to page. */
 export function Rail() {
   const me = useMe();
-  const { search } = useLocation();
+  const search = carriedSearch(useLocation().search);
   return (
     <header className="bg-[#0C0C0C] text-white lg:w-56 lg:shrink-0 lg:border-r lg:border-line">
       <div className="lg:sticky lg:top-0">

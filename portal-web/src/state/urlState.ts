@@ -36,6 +36,12 @@ export function writeViewState(state: ViewState, base = new URLSearchParams()): 
   return next;
 }
 
+/** What goes along from page to page: scope, window and view, and nothing of the page that is left. */
+export function carriedSearch(search: string): string {
+  const carried = writeViewState(parseViewState(new URLSearchParams(search))).toString();
+  return carried && `?${carried}`;
+}
+
 /** The question that a state puts to the API. */
 export function toQuery(state: ViewState): AnalyticsQuery {
   const { range } = state;

@@ -1,4 +1,13 @@
-import type { AuthConfig, Chat, Me, MetricDefinition, Overview, ProblemJson } from '@/api/schema';
+import type {
+  AuthConfig,
+  Chat,
+  Me,
+  MetricDefinition,
+  Overview,
+  ProblemJson,
+  Rag,
+  SystemLoad,
+} from '@/api/schema';
 import authConfigJson from './golden/auth-config.json';
 import chatDevelopmentsJson from './golden/chat-developments.json';
 import chatEmptyJson from './golden/chat-empty.json';
@@ -13,6 +22,11 @@ import overviewEmptyJson from './golden/overview-empty.json';
 import overviewComparedJson from './golden/overview-platform-compared.json';
 import overviewPlatformJson from './golden/overview-platform.json';
 import problemJson from './golden/problem-unavailable.json';
+import ragDevelopmentsJson from './golden/rag-developments.json';
+import ragEmptyJson from './golden/rag-empty.json';
+import ragPlatformJson from './golden/rag-platform.json';
+import systemComparedJson from './golden/system-load-compared.json';
+import systemJson from './golden/system-load.json';
 
 const as = <T>(json: unknown): T => json as T;
 
@@ -35,6 +49,15 @@ export const golden = {
     compared: as<Chat>(chatComparedJson),
     developments: as<Chat>(chatDevelopmentsJson),
     empty: as<Chat>(chatEmptyJson),
+  },
+  rag: {
+    platform: as<Rag>(ragPlatformJson),
+    developments: as<Rag>(ragDevelopmentsJson),
+    empty: as<Rag>(ragEmptyJson),
+  },
+  system: {
+    plain: as<SystemLoad>(systemJson),
+    compared: as<SystemLoad>(systemComparedJson),
   },
   metrics: as<{ items: MetricDefinition[] }>(metricsJson),
   problem: as<ProblemJson>(problemJson),

@@ -21,6 +21,8 @@ export const server = setupServer(
     HttpResponse.json({ access_token: 'new-token', token_type: 'Bearer', expires_in: 3600 }),
   ),
   figures('overview', golden.overview.platform, golden.overview.compared),
+  ok('admin/analytics/rag', golden.rag.platform),
+  figures('system-load', golden.system.plain, golden.system.compared),
   figures('chat', golden.chat.platform, golden.chat.compared),
 );
 

@@ -1,5 +1,6 @@
 import { Info } from 'lucide-react';
 import { Popover } from 'radix-ui';
+import { Link } from 'react-router';
 import { text } from '@/i18n';
 import { useMetricInfo, type MetricInfo } from './metricInfo';
 
@@ -22,14 +23,14 @@ export function InfoButton({ title, metric }: { title: string; metric: string })
           aria-label={text.card.info(title)}
           className="z-50 w-80 max-w-[calc(100vw-1.5rem)] rounded-xl border border-line bg-raised p-4 text-sm shadow-xl"
         >
-          {info ? <Definition info={info} /> : <p>{text.card.noDefinition}</p>}
+          {info ? <Definition info={info} metric={metric} /> : <p>{text.card.noDefinition}</p>}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
 }
 
-function Definition({ info }: { info: MetricInfo }) {
+function Definition({ info, metric }: { info: MetricInfo; metric: string }) {
   const facts = [
     [text.card.formula, info.formula],
     [text.card.source, info.sources.join(', ')],
@@ -50,6 +51,12 @@ function Definition({ info }: { info: MetricInfo }) {
             </div>
           ))}
       </dl>
+      <Link
+        to={`/admin-enterprise/metrics#${metric}`}
+        className="mt-3 inline-block font-medium text-accent underline underline-offset-4"
+      >
+        {text.dictionary.open}
+      </Link>
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface TrendView {
   facts?: { label: string; figure: Figure }[];
   /** Null where nothing can be drawn; the headline then says why. */
   chart: ChartModel | null;
+  /** What the chart leaves out, or draws attention to. */
+  note?: string;
 }
 
 interface Props {
@@ -48,12 +50,13 @@ export function TrendCard({
       table={{ shown: asTable, toggle: () => setTurned(!turned) }}
       {...(className ? { className } : {})}
     >
-      {({ headline, delta, facts, chart }) => (
+      {({ headline, delta, facts, chart, note }) => (
         <>
           {headline && <FigureText figure={headline} rows={rows} />}
           {delta && <p className="text-sm">{delta}</p>}
           {facts && <Facts facts={facts} />}
           {chart && <div className="mt-4">{draw(chart, asTable)}</div>}
+          {note && <p className="mt-3 text-xs text-muted">{note}</p>}
         </>
       )}
     </Card>

@@ -2,6 +2,8 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   fallback: ReactNode | ((error: unknown) => ReactNode);
+  /** Another value of it is another try. */
+  place?: string;
   children: ReactNode;
 }
 
@@ -11,6 +13,12 @@ export class ErrorBoundary extends Component<Props, { error: unknown }> {
 
   static getDerivedStateFromError(error: unknown) {
     return { error };
+  }
+
+  override componentDidUpdate(before: Props) {
+    if (before.place !== this.props.place && this.state.error !== null) {
+      this.setState({ error: null });
+    }
   }
 
   override render() {

@@ -79,6 +79,8 @@ export const empty = {
 export const units = {
   questions: 'questions',
   messages: 'messages',
+  chunks: 'chunks',
+  requests: 'requests',
   ms: 'ms',
   seconds: 's',
   tokens: 'tokens',

@@ -37,6 +37,9 @@ export const shell = {
 export const pages = {
   overview: 'Overview',
   chat: 'Chat',
+  rag: 'Knowledge',
+  system: 'System',
+  metrics: 'Metrics',
 };
 
 export const ranges = {

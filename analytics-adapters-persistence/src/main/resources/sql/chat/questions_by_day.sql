@@ -3,9 +3,9 @@ with {tenant_window}
 select
     cast(q.asked_at at time zone w.zone as date) as date,
     count(*) as questions,
-    count(q.answer) as answers,
-    count(*) filter (where q.answer is not null and q.token_count > 0) as answers_with_tokens,
-    count(*) filter (where q.answer is not null and q.cost_usd > 0) as answers_with_cost,
+    count(*) filter (where q.answered) as answers,
+    count(*) filter (where q.answered and q.tokens_known) as answers_with_tokens,
+    count(*) filter (where q.answered and q.cost_known) as answers_with_cost,
     count(*) filter (where q.eligible) as eligible,
     count(*) filter (where q.eligible and q.unanswered_reason = 'no_answer') as no_answer,
     count(*) filter (where q.eligible and q.unanswered_reason = 'no_match') as no_match,

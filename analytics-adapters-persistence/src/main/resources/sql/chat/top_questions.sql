@@ -2,8 +2,7 @@
 -- Ties: the more recent group, then the label in alphabetical order.
 with {tenant_window},
 asked as materialized (
-    select analytics_question_key(q.question) as question_key, q.question, q.asked_at, q.home_id, q.eligible,
-           q.unanswered_reason
+    select q.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
     from analytics_question q
     join tenant_window w on w.tenant_id = q.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
     where {scope: q.tenant_id, q.development_id}
@@ -21,15 +20,17 @@ ranked as (
     order by questions desc, last_asked_at desc
     fetch first (cast(:limit as integer)) rows with ties
 )
-select analytics_question_group(r.question_key) as question_key, l.label, r.questions, r.homes, r.last_asked_at, r.eligible, r.unanswered
+select replace(cast(r.question_key as text), '-', '') as question_key, l.label, r.questions, r.homes, r.last_asked_at, r.eligible, r.unanswered
 from ranked r
 cross join lateral (
-    select a.question as label
-    from asked a
-    where a.question_key = r.question_key
-    group by a.question
-    order by count(*) desc, max(a.asked_at) desc, a.question collate "C"
+    select s.question as label
+    from (select a.spelling, min(cast(a.tenant_id as text)) as tenant_id, count(*) as questions, max(a.asked_at) as last_asked_at
+          from asked a
+          where a.question_key = r.question_key
+          group by a.spelling) a
+    join analytics_spelling s on s.tenant_id = cast(a.tenant_id as uuid) and s.spelling = a.spelling
+    order by a.questions desc, a.last_asked_at desc, s.question collate "C"
     limit 1
 ) l
-order by r.questions desc, r.last_asked_at desc, l.label collate "C", r.question_key collate "C"
+order by r.questions desc, r.last_asked_at desc, l.label collate "C"
 limit cast(:limit as integer)

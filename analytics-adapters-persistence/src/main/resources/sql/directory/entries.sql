@@ -1,8 +1,12 @@
 happened as (
-    select q.asked_at as at, 'question' as kind, q.message_id as id, q.question, q.answer, q.topic, q.eligible,
-           q.unanswered_reason as reason, cast(null as uuid) as document_id, cast(null as text) as title,
+    select q.asked_at as at, 'question' as kind, q.message_id as id, s.question,
+           (select c.answer
+            from analytics_question_rows() c
+            where c.tenant_id = q.tenant_id and c.message_id = q.message_id) as answer,
+           q.topic, q.eligible, q.unanswered_reason as reason, cast(null as uuid) as document_id, cast(null as text) as title,
            cast(null as integer) as version
     from analytics_question q
+    left join analytics_spelling s on s.tenant_id = q.tenant_id and s.spelling = q.spelling
     where {scope: q.tenant_id, q.development_id}
       {if of_unit: and q.home_id = cast(:unit_id as uuid)}
       {if of_homeowner: and q.homeowner_id = cast(:homeowner_id as uuid)}

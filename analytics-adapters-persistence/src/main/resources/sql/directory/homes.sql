@@ -17,13 +17,13 @@ homes as materialized (
     from units u
     join developments d on d.tenant_id = u.tenant_id and d.id = u.development_id
     cross join lateral (
-        select case when u.purchaser_email ~ '\S' and lower(u.purchaser_email) not like '%@pending.onboarding'
-                    then u.purchaser_email end as email
+        select case when analytics_email(u.purchaser_email) is not null then u.purchaser_email end as email
     ) c
     left join lateral (
         select h.id as homeowner_id, h.unique_qr_token ~ '\S' as issued
         from homeowners h
-        where h.tenant_id = u.tenant_id and h.development_id = u.development_id and lower(h.email) = lower(c.email)
+        where h.tenant_id = u.tenant_id and h.development_id is not distinct from u.development_id
+          and lower(h.email) = analytics_email(u.purchaser_email)
         order by h.created_at, h.id
         limit 1
     ) o on true

@@ -12,7 +12,7 @@ owners as materialized (
         t.issued or h.unique_qr_token ~ '\S' as invited
     from homeowners h
     cross join lateral (
-        select case when h.email ~ '\S' and lower(h.email) not like '%@pending.onboarding' then h.email end as email
+        select case when analytics_email(h.email) is not null then h.email end as email
     ) c
     left join lateral (
         select n.id as unit_id, n.unit_number, n.house_type_code, n.consent_at is not null as consented,
@@ -20,8 +20,8 @@ owners as materialized (
                n.address_line_1, n.address_line_2, n.city, n.eircode
         from units n
         join developments d on d.tenant_id = n.tenant_id and d.id = n.development_id
-        where n.tenant_id = h.tenant_id and n.development_id = h.development_id
-          and lower(n.purchaser_email) = lower(c.email)
+        where n.tenant_id = h.tenant_id and n.development_id is not distinct from h.development_id
+          and lower(n.purchaser_email) = analytics_email(h.email)
         order by n.created_at, n.id
         limit 1
     ) u on true

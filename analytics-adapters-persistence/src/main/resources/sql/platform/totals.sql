@@ -15,7 +15,7 @@ select
     (select count(*)
      from units u
      where (u.purchaser_name ~ '\S'
-            or (u.purchaser_email ~ '\S' and lower(u.purchaser_email) not like '%@pending.onboarding'))
+            or analytics_email(u.purchaser_email) is not null)
        and {scope: u.tenant_id, u.development_id}) as units_with_purchaser,
     (select count(*) from homeowners h where {scope: h.tenant_id, h.development_id}) as total_homeowners,
     (select count(*) from analytics_message m where {scope: m.tenant_id, m.development_id}) as total_messages,

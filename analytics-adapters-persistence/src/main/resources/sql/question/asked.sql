@@ -1,5 +1,6 @@
 asked as (
     select
+        q.tenant_id,
         q.message_id,
         q.asked_at,
         q.development_id,
@@ -8,8 +9,8 @@ asked as (
         u.unit_number,
         u.house_type_code,
         q.homeowner_id,
-        q.question,
-        q.answer,
+        s.question,
+        q.answered,
         q.topic,
         q.eligible,
         q.unanswered_reason as reason,
@@ -21,10 +22,12 @@ asked as (
            and f.rating between 1 and 5 and f.created_at < cast(:as_of as timestamptz)
          order by f.created_at desc, f.id desc
          limit 1) as rating,
-        q.cited_document_ids,
+        q.answer_message_id,
+        q.question_key,
         q.asked_at at time zone w.zone as local_time
     from analytics_question q
     join tenant_window w on w.tenant_id = q.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
+    left join analytics_spelling s on s.tenant_id = q.tenant_id and s.spelling = q.spelling
     left join analytics_known_home u on u.tenant_id = q.tenant_id and u.unit_id = q.home_id
     left join developments d on d.tenant_id = q.tenant_id and d.id = q.development_id
     where {scope: q.tenant_id, q.development_id}
@@ -41,14 +44,20 @@ filtered as (
       {if state_unanswered: and a.reason is not null}
       {if reason: and a.reason = cast(:reason as text)}
       {if eligible: and a.eligible = cast(:eligible as boolean)}
-      {if answered: and (a.answer is not null) = cast(:answered as boolean)}
+      {if answered: and a.answered = cast(:answered as boolean)}
       {if rating: and a.rating = cast(:rating as integer)}
       {if rated: and (a.rating is not null) = cast(:rated as boolean)}
       {if house_type_code: and a.house_type_code = cast(:house_type_code as text)}
-      {if document_id: and cast(:document_id as text) = any (a.cited_document_ids)}
+      {if document_id: and exists (
+          select from analytics_question_rows() c
+          where c.tenant_id = a.tenant_id and c.message_id = a.message_id
+            and cast(:document_id as text) = any (c.cited_document_ids))}
       {if unit_id: and a.unit_id = cast(:unit_id as uuid)}
       {if homeowner_id: and a.homeowner_id = cast(:homeowner_id as uuid)}
-      {if question_key: and analytics_question_group(analytics_question_key(a.question)) = cast(:question_key as text)}
+      {if question_key: and replace(cast(a.question_key as text), '-', '') = cast(:question_key as text)}
       {if search: and (lower(a.question) like lower(cast(:search as text)) escape '!'
-                       or lower(a.answer) like lower(cast(:search as text)) escape '!')}
+                       or exists (
+                           select from analytics_question_rows() c
+                           where c.tenant_id = a.tenant_id and c.message_id = a.message_id
+                             and lower(c.answer) like lower(cast(:search as text)) escape '!'))}
 )

@@ -1,9 +1,15 @@
--- The questions of the window that pass the filters.
+-- The questions of the window that pass the filters; what only the rows themselves hold is read for those of the page.
 with {tenant_window},
 {include: question/asked.sql}
 select
     f.message_id, f.asked_at, f.development_id, f.development_name, f.unit_id, f.unit_number, f.homeowner_id, f.question,
-    f.answer, f.topic, f.eligible, f.reason, f.latency_ms, f.rating, f.cited_document_ids
+    (select c.answer
+     from analytics_question_rows() c
+     where c.tenant_id = f.tenant_id and c.message_id = f.message_id) as answer,
+    f.topic, f.eligible, f.reason, f.latency_ms, f.rating,
+    (select c.cited_document_ids
+     from analytics_question_rows() c
+     where c.tenant_id = f.tenant_id and c.message_id = f.message_id) as cited_document_ids
 from filtered f
 order by {order:
     asked_at = f.asked_at not null

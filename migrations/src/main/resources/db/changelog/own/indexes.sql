@@ -1,39 +1,28 @@
 --liquibase formatted sql
 
---changeset openhouse:index-messages-tenant-created runInTransaction:false endDelimiter:;;
+--changeset openhouse:index-homeowners-address runInTransaction:false endDelimiter:;;
 --comment: Built beside running writers; what an interrupted attempt left behind is invalid and goes first.
 -- A large table takes its time and waits for every older transaction, so no timeout may cut the build short.
 set statement_timeout = 0;;
 set lock_timeout = 0;;
 do $$
 begin
-  if exists (select from pg_index where indexrelid = to_regclass('analytics_messages_tenant_created_idx') and not indisvalid) then
-    drop index analytics_messages_tenant_created_idx;
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_homeowners_address_idx') and not indisvalid) then
+    drop index analytics_homeowners_address_idx;
   end if;
 end $$;;
-create index concurrently if not exists analytics_messages_tenant_created_idx on messages (tenant_id, created_at);;
+create index concurrently if not exists analytics_homeowners_address_idx on homeowners (tenant_id, lower(email));;
 
---changeset openhouse:index-homeowners-email runInTransaction:false endDelimiter:;;
+--changeset openhouse:index-units-address runInTransaction:false endDelimiter:;;
 set statement_timeout = 0;;
 set lock_timeout = 0;;
 do $$
 begin
-  if exists (select from pg_index where indexrelid = to_regclass('analytics_homeowners_email_idx') and not indisvalid) then
-    drop index analytics_homeowners_email_idx;
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_units_address_idx') and not indisvalid) then
+    drop index analytics_units_address_idx;
   end if;
 end $$;;
-create index concurrently if not exists analytics_homeowners_email_idx on homeowners (tenant_id, development_id, lower(email));;
-
---changeset openhouse:index-units-purchaser runInTransaction:false endDelimiter:;;
-set statement_timeout = 0;;
-set lock_timeout = 0;;
-do $$
-begin
-  if exists (select from pg_index where indexrelid = to_regclass('analytics_units_purchaser_idx') and not indisvalid) then
-    drop index analytics_units_purchaser_idx;
-  end if;
-end $$;;
-create index concurrently if not exists analytics_units_purchaser_idx on units (tenant_id, development_id, lower(purchaser_email));;
+create index concurrently if not exists analytics_units_address_idx on units (tenant_id, lower(purchaser_email));;
 
 --changeset openhouse:index-feedback-message runInTransaction:false endDelimiter:;;
 set statement_timeout = 0;;
@@ -45,15 +34,6 @@ begin
   end if;
 end $$;;
 create index concurrently if not exists analytics_feedback_message_idx on feedback (message_id);;
-
---changeset openhouse:index-messages-development-created runInTransaction:false endDelimiter:;;
-do $$
-begin
-  if exists (select from pg_index where indexrelid = to_regclass('analytics_messages_development_created_idx') and not indisvalid) then
-    drop index analytics_messages_development_created_idx;
-  end if;
-end $$;;
-create index concurrently if not exists analytics_messages_development_created_idx on messages (tenant_id, development_id, created_at);;
 
 --changeset openhouse:index-document-views-unit runInTransaction:false endDelimiter:;;
 do $$

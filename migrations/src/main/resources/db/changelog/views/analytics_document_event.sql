@@ -15,9 +15,8 @@ language sql stable parallel safe as $body$
             v.homeowner_id,
             (select o.id
              from homeowners o
-             where o.tenant_id = u.tenant_id and o.development_id = u.development_id
-               and lower(o.email) = lower(u.purchaser_email)
-               and u.purchaser_email ~ '\S' and lower(u.purchaser_email) not like '%@pending.onboarding'
+             where o.tenant_id = u.tenant_id and o.development_id is not distinct from u.development_id
+               and lower(o.email) = analytics_email(u.purchaser_email)
              order by o.created_at, o.id
              limit 1)),
         v.unit_id,

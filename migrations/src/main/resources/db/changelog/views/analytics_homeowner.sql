@@ -15,9 +15,8 @@ language sql stable parallel safe as $body$
     left join lateral (
         select u.id, u.house_type_code
         from units u
-        where u.tenant_id = h.tenant_id and u.development_id = h.development_id
-          and lower(u.purchaser_email) = lower(h.email)
-          and u.purchaser_email ~ '\S' and lower(u.purchaser_email) not like '%@pending.onboarding'
+        where u.tenant_id = h.tenant_id and u.development_id is not distinct from h.development_id
+          and lower(u.purchaser_email) = analytics_email(h.email)
         order by u.created_at, u.id
         limit 1
     ) home on true

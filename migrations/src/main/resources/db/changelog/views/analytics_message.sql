@@ -8,12 +8,16 @@ declare
     has_unit_id boolean := exists (
         select 1 from pg_attribute
         where attrelid = to_regclass('messages') and attname = 'unit_id' and not attisdropped);
+    -- Where the user is a uuid, threads are followed by the column itself, so that its index serves.
+    thread_is_uuid boolean := exists (
+        select 1 from pg_attribute
+        where attrelid = to_regclass('messages') and attname = 'user_id' and atttypid = 'uuid'::regtype and not attisdropped);
     has_topic boolean := exists (
         select 1 from pg_attribute
         where attrelid = to_regclass('messages') and attname = 'question_topic' and not attisdropped);
     body text := format($sql$
 create function analytics_message_rows() returns table (
-    message_id uuid, tenant_id uuid, development_id uuid, created_at timestamptz, thread text, sender text,
+    message_id uuid, tenant_id uuid, development_id uuid, created_at timestamptz, thread text, thread_id uuid, sender text,
     own_question text, own_answer text, reply text, house_id uuid, unit_ids uuid[], topic text, metadata jsonb,
     latency_ms integer, token_count integer, cost_usd numeric, cited_document_ids text[],
     test boolean, tenant_mismatch boolean)
@@ -24,6 +28,7 @@ language sql stable parallel safe as $body$
         m.development_id,
         m.created_at,
         cast(m.user_id as text),
+        %3$s,
         cast(m.sender as text),
         case when m.user_message ~ '\S' then m.user_message
              when m.user_message is null and m.sender in ('user', 'conversation') and m.content ~ '\S' then m.content
@@ -50,7 +55,8 @@ language sql stable parallel safe as $body$
 $body$
 $sql$,
         case when has_unit_id then 'cast(m.unit_id as uuid)' else 'cast(null as uuid)' end,
-        case when has_topic then 'nullif(btrim(m.question_topic), '''')' else 'cast(null as text)' end);
+        case when has_topic then 'nullif(btrim(m.question_topic), '''')' else 'cast(null as text)' end,
+        case when thread_is_uuid then 'cast(m.user_id as uuid)' else 'cast(null as uuid)' end);
 begin
     begin
         execute replace(body, 'create function', 'create or replace function');
@@ -61,7 +67,3 @@ begin
 end
 $do$;
 
---changeset openhouse:view-analytics_message-itself runAlways:true runOnChange:true splitStatements:false
---comment: One row per message row that is real traffic; what is left out stands in analytics_message_rows().
-create or replace view analytics_message as
-select * from analytics_message_rows() where not test and not tenant_mismatch;

@@ -12,6 +12,7 @@ import com.openhouse.analytics.domain.chat.RatingFacts;
 import com.openhouse.analytics.domain.chat.TopQuestionFacts;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.facts.FreshFacts;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All queries of an answer see one snapshot, so that its figures agree with one another. */
 @Component
+@FreshFacts
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaChatMetricsCalculator implements ChatMetricsCalculator {
 

@@ -10,6 +10,7 @@ import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.time.ReportingPeriod;
+import com.openhouse.analytics.persistence.facts.FreshFacts;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
+@FreshFacts
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaQuestionListing implements QuestionListing {
 

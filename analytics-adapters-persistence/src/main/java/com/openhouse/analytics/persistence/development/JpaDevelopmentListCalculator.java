@@ -9,6 +9,7 @@ import com.openhouse.analytics.domain.development.SummaryFacts;
 import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.facts.FreshFacts;
 import com.openhouse.analytics.persistence.rows.LikeText;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All queries of an answer see one snapshot, so that its figures agree with one another. */
 @Component
+@FreshFacts
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
 

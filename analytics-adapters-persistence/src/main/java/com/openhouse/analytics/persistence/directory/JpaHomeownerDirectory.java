@@ -11,6 +11,7 @@ import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.facts.FreshFacts;
 import com.openhouse.analytics.persistence.rows.Filters;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.SqlFile;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
+@FreshFacts
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaHomeownerDirectory implements HomeownerDirectory {
 

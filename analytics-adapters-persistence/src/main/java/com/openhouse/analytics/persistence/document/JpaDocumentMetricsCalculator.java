@@ -7,6 +7,7 @@ import com.openhouse.analytics.domain.document.DocumentMetricsCalculator;
 import com.openhouse.analytics.domain.document.DocumentQuery;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.facts.FreshFacts;
 import com.openhouse.analytics.persistence.rows.LikeText;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.SqlFile;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All queries of an answer see one snapshot, so that its figures agree with one another. */
 @Component
+@FreshFacts
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaDocumentMetricsCalculator implements DocumentMetricsCalculator {
 

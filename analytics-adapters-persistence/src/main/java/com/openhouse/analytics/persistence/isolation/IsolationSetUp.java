@@ -40,6 +40,11 @@ public final class IsolationSetUp {
         run(connection, "", text("remove.sql"));
     }
 
+    /** Removes the views alone, so that no table is held by one; roles and their rights stay. */
+    public static void release(Connection connection) throws SQLException {
+        run(connection, "", "drop schema if exists openhouse_platform, openhouse_tenant, openhouse_developments cascade");
+    }
+
     private static void run(Connection connection, String login, String sql) throws SQLException {
         boolean automatic = connection.getAutoCommit();
         connection.setAutoCommit(false);

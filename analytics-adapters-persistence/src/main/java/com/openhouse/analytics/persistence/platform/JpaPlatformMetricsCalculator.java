@@ -10,6 +10,7 @@ import com.openhouse.analytics.domain.platform.PlatformQuery;
 import com.openhouse.analytics.domain.platform.PlatformTotals;
 import com.openhouse.analytics.domain.platform.RecentActivity;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.facts.FreshFacts;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** All queries of an answer see one snapshot, so that its figures agree with one another. */
 @Component
+@FreshFacts
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaPlatformMetricsCalculator implements PlatformMetricsCalculator {
 

@@ -42,7 +42,7 @@ public final class NativeRows {
                 entityManager.getEntityManagerFactory().getProperties().get(Isolation.PROPERTY);
     }
 
-    /** Writes within a scope. */
+    /** Writes within a scope, or what belongs to none, such as a session. */
     public static NativeRows writing(EntityManager entityManager) {
         return new NativeRows(entityManager, DatabaseRole.WRITER);
     }
@@ -95,7 +95,7 @@ public final class NativeRows {
 
     /** The rows of a query by which a scope is decided, which therefore knows none. */
     public <R extends Record> List<R> listUnscoped(SqlFile file, Map<String, ?> parameters, Class<R> type) {
-        return listAs(DatabaseRole.LOOKUP, file, parameters, type);
+        return listAs(role == DatabaseRole.READER ? DatabaseRole.LOOKUP : role, file, parameters, type);
     }
 
     /** The rows of a query over PostgreSQL's own catalogue, which knows no tenants. */
@@ -123,7 +123,7 @@ public final class NativeRows {
     }
 
     private NativeQuery<?> scoped(SqlFile file, Scope scope, Map<String, ?> parameters) {
-        String sql = OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet());
+        String sql = FactSource.apply(OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet()));
         onConnection(connection -> isolation.enter(connection, role, scope, file.countsWholeTenants()));
         NativeQuery<?> query = query(sql);
         ScopeFragments.parameters(scope).forEach((name, value) -> bindIfUsed(query, name, value));

@@ -41,8 +41,8 @@ final class ManyCompanies {
                 insert into messages (tenant_id, development_id, user_id, sender, content, user_message, ai_message, latency_ms,
                                       created_at)
                 select id('t', (m % 200 + 1) % 40 + 1), id('d', m % 200 + 1), id('u', m % 8000 + 1), 'user', '-',
-                       'Question ' || m % 900, 'Answer', m % 4000, timestamptz '2026-06-17 11:00Z' - m * interval '2 minutes'
-                from generate_series(1, 120000) m""");
+                       'Question ' || m % 900, 'Answer', m % 4000, timestamptz '2026-06-17 11:00Z' - m * interval '5 minutes'
+                from generate_series(1, 40000) m""");
         run(rows, """
                 insert into document_views (tenant_id, document_id, homeowner_id, kind, occurred_at)
                 select id('t', (v % 200 + 1) % 40 + 1), id('p', v % 6000 + 1), id('h', v % 6000 + 1), 'view',

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MigrationIT {
 
     private static final Pattern OWN_TABLE = Pattern.compile(
-            "\\w+ public\\.(document_views|analytics_credentials|analytics_api_tokens|analytics_cache_totals|analytics_databasechangelog).*");
+            "\\w+ public\\.(document_views|analytics_credentials|analytics_api_tokens|analytics_cache_totals|analytics_databasechangelog"
+                    + "|analytics_fact|analytics_fact_state|analytics_spelling|analytics_home|analytics_watch)\\b.*");
 
     private static final String[] ADDED_TO_EXISTING_TABLES = {
         "column public.api_cache.hits integer t 0",
@@ -21,14 +22,13 @@ class MigrationIT {
         "index public.feedback CREATE INDEX analytics_feedback_message_idx ON public.feedback USING btree (message_id) t",
         "index public.audit_log CREATE INDEX analytics_audit_type_created_idx ON public.audit_log"
                 + " USING btree (type, created_at) t",
-        "index public.homeowners CREATE INDEX analytics_homeowners_email_idx ON public.homeowners"
-                + " USING btree (tenant_id, development_id, lower((email)::text)) t",
-        "index public.messages CREATE INDEX analytics_messages_development_created_idx ON public.messages"
-                + " USING btree (tenant_id, development_id, created_at) t",
-        "index public.messages CREATE INDEX analytics_messages_tenant_created_idx ON public.messages"
-                + " USING btree (tenant_id, created_at) t",
-        "index public.units CREATE INDEX analytics_units_purchaser_idx ON public.units"
-                + " USING btree (tenant_id, development_id, lower(purchaser_email)) t"
+        "index public.homeowners CREATE INDEX analytics_homeowners_address_idx ON public.homeowners"
+                + " USING btree (tenant_id, lower((email)::text)) t",
+        "column public.messages.analytics_xid xid8 f pg_current_xact_id()",
+        "index public.messages CREATE INDEX analytics_messages_xid_idx ON public.messages"
+                + " USING btree (analytics_xid) WHERE (analytics_xid IS NOT NULL) t",
+        "index public.units CREATE INDEX analytics_units_address_idx ON public.units"
+                + " USING btree (tenant_id, lower(purchaser_email)) t"
     };
 
     @ParameterizedTest
@@ -168,14 +168,14 @@ class MigrationIT {
         var database = new ExistingDatabase(TestPostgres.freshDatabase().dataSource());
         database.run("""
                 update pg_index set indisvalid = false
-                where indexrelid = 'analytics_messages_tenant_created_idx'::regclass;
-                delete from analytics_databasechangelog where id = 'index-messages-tenant-created'
+                where indexrelid = 'analytics_messages_xid_idx'::regclass;
+                delete from analytics_databasechangelog where id = 'index-messages-xid'
                 """);
 
         database.migrateTwice();
 
         assertThat(database.text("select indisvalid from pg_index"
-                        + " where indexrelid = 'analytics_messages_tenant_created_idx'::regclass"))
+                        + " where indexrelid = 'analytics_messages_xid_idx'::regclass"))
                 .isEqualTo("t");
     }
 

@@ -83,7 +83,8 @@ public final class ScopedQueries {
                         file.countsWholeTenants()));
         SqlFile asked =
                 predicates ? file : new SqlFile(path, SCOPE.matcher(file.text()).replaceAll("true"));
-        String sql = OptionalFragments.apply(ScopeFragments.apply(asked, scope), parameters.keySet());
+        String sql = FactSource.apply(
+                OptionalFragments.apply(ScopeFragments.apply(asked, scope), parameters.keySet()));
         NativeQuery<?> query = entityManager.createNativeQuery(prefix + sql).unwrap(NativeQuery.class);
         Set<String> named = new TreeSet<>(query.getParameterMetadata().getNamedParameterNames());
         bind(query, named, parameters);

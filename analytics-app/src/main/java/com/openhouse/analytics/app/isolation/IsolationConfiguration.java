@@ -21,8 +21,15 @@ class IsolationConfiguration {
             @Qualifier("migrationDataSource") DataSource dataSource,
             OpenHouseSettings settings,
             Environment environment) {
-        boolean embedded = environment.getProperty("spring.datasource.url", "").isBlank();
-        return new IsolationStart(dataSource, settings.isolation(), embedded || settings.demo());
+        return new IsolationStart(dataSource, settings.isolation(), isOwn(environment, settings));
+    }
+
+    @Bean
+    IsolationRelease isolationRelease(
+            @Qualifier("migrationDataSource") DataSource dataSource,
+            OpenHouseSettings settings,
+            Environment environment) {
+        return new IsolationRelease(dataSource, isOwn(environment, settings));
     }
 
     /** Every session of the pool that answers requests begins with the rights of the writer; migrations keep theirs. */
@@ -37,6 +44,11 @@ class IsolationConfiguration {
                 return bean;
             }
         };
+    }
+
+    private static boolean isOwn(Environment environment, OpenHouseSettings settings) {
+        return settings.demo()
+                || environment.getProperty("spring.datasource.url", "").isBlank();
     }
 
     private static boolean isOff(Environment environment) {

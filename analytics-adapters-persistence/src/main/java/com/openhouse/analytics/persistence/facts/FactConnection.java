@@ -1,0 +1,106 @@
+package com.openhouse.analytics.persistence.facts;
+
+import com.openhouse.analytics.persistence.isolation.DatabaseRole;
+import com.openhouse.analytics.persistence.isolation.Isolation;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The one connection of a run, with a lock that other instances wait for and that ends with the connection. */
+final class FactConnection implements AutoCloseable {
+
+    private static final long LOCK = 0x6f68_6661_6374_73L;
+
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    private final Connection connection;
+    private final Isolation isolation;
+    private final JdbcClient client;
+    private final TransactionTemplate transaction;
+
+    private FactConnection(Connection connection, Isolation isolation) {
+        var single = new SingleConnectionDataSource(connection, true);
+        this.connection = connection;
+        this.isolation = isolation;
+        this.client = JdbcClient.create(single);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(single));
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    static FactConnection of(DataSource dataSource, Isolation isolation) {
+        try {
+            Connection connection = dataSource.getConnection();
+            isolation.takeOn(connection, DatabaseRole.MAINTAINER);
+            return new FactConnection(connection, isolation);
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("No connection to keep facts with", e);
+        }
+    }
+
+    Progress progress() {
+        return Progress.of(new FactSql(client));
+    }
+
+    /** False when another instance is still at work after this time. */
+    boolean lock(long seconds) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                client.sql("set local lock_timeout = " + seconds * 1000).update();
+                client.sql("select pg_advisory_lock(" + LOCK + ")").query().singleRow();
+            });
+            return true;
+        } catch (DataAccessException e) {
+            if (e.getRootCause() instanceof SQLException cause && LOCK_TIMEOUT.equals(cause.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    boolean run(boolean thorough, BooleanSupplier timeLeft) {
+        try {
+            return new FactRun(new FactSql(client), this::inTransaction, thorough).follow(timeLeft);
+        } finally {
+            client.sql("select pg_advisory_unlock(" + LOCK + ")").query().singleRow();
+        }
+    }
+
+    /** Messages whose facts are not what their rows say. */
+    List<MessageId> differences(UUID tenantId, Instant from, Instant to) {
+        return new FactSql(client)
+                .messages(
+                        "differences",
+                        Map.of("tenant_id", tenantId, "from_at", from.toString(), "to_at", to.toString()));
+    }
+
+    private <T extends @Nullable Object> T inTransaction(Supplier<T> step) {
+        return transaction.execute(status -> {
+            client.sql("set local statement_timeout = 0").update();
+            client.sql("set local jit = off").update();
+            return step.get();
+        });
+    }
+
+    @Override
+    public void close() {
+        try (connection) {
+            isolation.takeOn(connection, DatabaseRole.WRITER);
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("The connection to keep facts with does not close", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package com.openhouse.analytics.persistence.facts;
+
+import com.openhouse.analytics.persistence.isolation.Isolation;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * Brings the facts up to the rows that they are made from: before a figure is computed, and by a timer. One thread of one
+ * instance works at a time; the others wait a while and then read what is there.
+ */
+@Component
+class FactKeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FactKeeper.class);
+    private static final long PATIENCE_SECONDS = 10;
+    private static final long SLICE_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final DataSource dataSource;
+    private final Isolation isolation;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile boolean failing;
+
+    FactKeeper(DataSource dataSource, Isolation isolation) {
+        this.dataSource = dataSource;
+        this.isolation = isolation;
+    }
+
+    /** Whether the facts hold everything that was committed before; if not, figures are to be made from the rows. */
+    boolean catchUp() {
+        return attempt(() -> switch (progress()) {
+            case DONE -> true;
+            case BEHIND -> run(false, () -> true) || progress() != Progress.FAR_BEHIND;
+            case FAR_BEHIND -> false;
+        });
+    }
+
+    private Progress progress() {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
+            return connection.progress();
+        }
+    }
+
+    /** Looks further than a request may take the time for, and reads the history in slices. */
+    @Scheduled(initialDelay = 1_000, fixedDelay = 1_000)
+    void follow() {
+        long end = System.nanoTime() + SLICE_NANOS;
+        follow(() -> System.nanoTime() < end);
+    }
+
+    void follow(BooleanSupplier timeLeft) {
+        attempt(() -> run(true, timeLeft));
+    }
+
+    private boolean run(boolean thorough, BooleanSupplier timeLeft) {
+        try {
+            return lock.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS) && runAlone(thorough, timeLeft);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private boolean runAlone(boolean thorough, BooleanSupplier timeLeft) {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
+            return connection.lock(PATIENCE_SECONDS) && connection.run(thorough, timeLeft);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean attempt(BooleanSupplier step) {
+        try {
+            boolean done = step.getAsBoolean();
+            failing = false;
+            return done;
+        } catch (DataAccessException | TransactionException e) {
+            if (!failing) {
+                LOG.warn("Facts cannot be kept, figures are made from the rows: {}", e.getMessage());
+            }
+            failing = true;
+            return false;
+        }
+    }
+}

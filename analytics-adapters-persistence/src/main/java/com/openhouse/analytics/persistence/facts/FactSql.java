@@ -1,0 +1,128 @@
+package com.openhouse.analytics.persistence.facts;
+
+import com.openhouse.analytics.persistence.rows.PgArray;
+import com.openhouse.analytics.persistence.rows.SqlFile;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The statements of the maintainer, each in a file of its own. */
+final class FactSql {
+
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
+
+    private final JdbcClient client;
+
+    FactSql(JdbcClient client) {
+        this.client = client;
+    }
+
+    FactState state() {
+        return statement("state").query(FactState.class).single();
+    }
+
+    List<Watched> watched() {
+        return statement("watched").query(Watched.class).list();
+    }
+
+    String snapshot() {
+        return client.sql("select cast(pg_current_snapshot() as text)")
+                .query(String.class)
+                .single();
+    }
+
+    List<MessageId> messages(String file, Map<String, ?> parameters) {
+        return statement(file).params(parameters).query(MessageId.class).list();
+    }
+
+    List<MessageId> messages(String file, Collection<MessageId> ids) {
+        return messages(file, ofMessages(ids));
+    }
+
+    /** @param whole whether to look at all messages, or at those of the last days */
+    List<MessageId> changedMessages(boolean whole) {
+        return messages("changed_messages", Map.of("whole", whole));
+    }
+
+    List<UnitId> changedHomes() {
+        return statement("changed_homes").query(UnitId.class).list();
+    }
+
+    List<UnitId> refreshHomes(Collection<UnitId> homes) {
+        return statement("refresh_homes")
+                .params(ofUnits(homes))
+                .query(UnitId.class)
+                .list();
+    }
+
+    List<MessageId> messagesOf(Collection<UnitId> homes) {
+        return messages("messages_of_homes", ofUnits(homes));
+    }
+
+    int run(String file, Collection<MessageId> ids) {
+        return statement(file).params(ofMessages(ids)).update();
+    }
+
+    int run(String file, Map<String, ? extends @Nullable Object> parameters) {
+        return statement(file).params(parameters).update();
+    }
+
+    Blocks blocks() {
+        return statement("blocks").query(Blocks.class).optional().orElse(Blocks.NONE);
+    }
+
+    void watch(Watched table, String seen) {
+        run(
+                "watch",
+                Map.of(
+                        "relation",
+                        table.relation(),
+                        "filenode",
+                        table.filenode(),
+                        "changes",
+                        table.changes(),
+                        "seen",
+                        seen));
+    }
+
+    /** A table that is forgotten is looked through as if nothing of it had been seen. */
+    void forget(Watched table) {
+        run("forget_watched", Map.of("relation", table.relation()));
+    }
+
+    void readOn(@Nullable Long block) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("block", block);
+        run("read_on", parameters);
+    }
+
+    private JdbcClient.StatementSpec statement(String name) {
+        return client.sql(TEXTS.computeIfAbsent(
+                name, file -> SqlFile.of("facts/" + file + ".sql").text()));
+    }
+
+    private static Map<String, Object> ofMessages(Collection<MessageId> ids) {
+        return Map.of(
+                "tenant_ids", PgArray.of(ids.stream().map(MessageId::tenantId).toList()),
+                "ids", PgArray.of(ids.stream().map(MessageId::messageId).toList()));
+    }
+
+    private static Map<String, Object> ofUnits(Collection<UnitId> ids) {
+        return Map.of(
+                "tenant_ids", PgArray.of(ids.stream().map(UnitId::tenantId).toList()),
+                "ids", PgArray.of(ids.stream().map(UnitId::unitId).toList()));
+    }
+
+    /** The next block of messages that the history is to be read from, of how many. */
+    record Blocks(long next, long blocks) {
+        static final Blocks NONE = new Blocks(-1, 0);
+
+        boolean left() {
+            return next >= 0;
+        }
+    }
+}

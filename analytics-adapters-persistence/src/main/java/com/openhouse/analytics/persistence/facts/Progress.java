@@ -1,0 +1,35 @@
+package com.openhouse.analytics.persistence.facts;
+
+import java.util.List;
+
+/** How far the facts are behind the rows. */
+enum Progress {
+    DONE,
+    /** So little that a request can catch up. */
+    BEHIND,
+    /** The history of a large table is still being read. */
+    FAR_BEHIND;
+
+    static Progress of(FactSql sql) {
+        FactState state = sql.state();
+        List<Watched> tables = sql.watched();
+        Watched messages = Watched.MESSAGES.in(tables);
+        boolean unread = state.backfilling() || state.outdated() || messages.replaced();
+        if (unread && !messages.small()) {
+            return FAR_BEHIND;
+        }
+        return unread || state.awaited() || homesDiffer(sql, tables) || messagesDiffer(sql, messages) ? BEHIND : DONE;
+    }
+
+    private static boolean homesDiffer(FactSql sql, List<Watched> tables) {
+        List<Watched> homes =
+                tables.stream().filter(table -> !Watched.MESSAGES.is(table)).toList();
+        return homes.stream().anyMatch(Watched::replaced)
+                || homes.stream().anyMatch(Watched::small)
+                        && !sql.changedHomes().isEmpty();
+    }
+
+    private static boolean messagesDiffer(FactSql sql, Watched messages) {
+        return messages.small() && !sql.changedMessages(true).isEmpty();
+    }
+}

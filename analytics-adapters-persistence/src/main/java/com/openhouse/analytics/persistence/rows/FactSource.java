@@ -1,0 +1,38 @@
+package com.openhouse.analytics.persistence.rows;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the queries of this thread find the facts of messages: in the tables that are maintained, or, where nothing else is
+ * said, in the rows themselves through views of the same columns, which is right at any time but slow.
+ */
+public enum FactSource {
+    MAINTAINED,
+    ROWS;
+
+    private static final Pattern MAINTAINED_NAMES =
+            Pattern.compile("\\banalytics_(?:fact|message|question|spelling)\\b");
+    private static final ThreadLocal<@Nullable FactSource> CHOSEN = new ThreadLocal<>();
+
+    /** Runs a step whose queries read from here. */
+    public <T extends @Nullable Object> T during(Step<T> step) throws Throwable {
+        FactSource before = CHOSEN.get();
+        CHOSEN.set(this);
+        try {
+            return step.run();
+        } finally {
+            CHOSEN.set(before);
+        }
+    }
+
+    static String apply(String sql) {
+        return CHOSEN.get() == MAINTAINED ? sql : MAINTAINED_NAMES.matcher(sql).replaceAll("$0_live");
+    }
+
+    /** A step that may fail as the code around it does. */
+    @FunctionalInterface
+    public interface Step<T extends @Nullable Object> {
+        T run() throws Throwable;
+    }
+}

@@ -1,0 +1,2 @@
+-- Takes out all facts.
+delete from analytics_fact

@@ -1,0 +1,2 @@
+-- Takes out the texts of all questions.
+delete from analytics_spelling

@@ -1,0 +1,111 @@
+--liquibase formatted sql
+
+--changeset openhouse:messages-written-by
+--comment: Tells by which transaction a message was written, so that new ones are found without a trigger; older rows stay null and are not rewritten.
+set local lock_timeout = '15s';
+alter table messages add column if not exists analytics_xid xid8;
+alter table messages alter column analytics_xid set default pg_current_xact_id();
+
+--changeset openhouse:index-messages-xid runInTransaction:false endDelimiter:;;
+--comment: The one index on messages. Built beside running writers; what an interrupted attempt left behind goes first.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_messages_xid_idx') and not indisvalid) then
+    drop index analytics_messages_xid_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_messages_xid_idx on messages (analytics_xid) where analytics_xid is not null;;
+
+--changeset openhouse:earlier-indexes-dropped runInTransaction:false endDelimiter:;;
+--comment: Figures read the facts, so earlier indexes of ours on messages only cost its writers; those by address have others in their place.
+set lock_timeout = 0;;
+drop index concurrently if exists analytics_messages_tenant_created_idx;;
+drop index concurrently if exists analytics_messages_development_created_idx;;
+drop index concurrently if exists analytics_homeowners_email_idx;;
+drop index concurrently if exists analytics_units_purchaser_idx;;
+
+--changeset openhouse:facts
+--comment: One narrow row per message row, of test rows and contradictions too, so that "no row here" means "not followed yet".
+create table if not exists analytics_fact (
+  tenant_id uuid not null,
+  message_id uuid not null,
+  development_id uuid,
+  asked_at timestamptz not null,
+  excluded text check (excluded in ('test', 'tenant_mismatch')),
+  asked boolean not null,
+  answered boolean not null,
+  -- A question without an answer in its own row: later rows of its thread may answer it.
+  lone boolean not null,
+  eligible boolean,
+  tokens_known boolean,
+  cost_known boolean,
+  latency_ms integer,
+  token_count integer,
+  answer_latency_ms integer,
+  thread bigint,
+  home_id uuid,
+  homeowner_id uuid,
+  answer_message_id uuid,
+  spelling uuid,
+  question_key uuid,
+  cost_usd numeric,
+  topic text,
+  unanswered_reason text,
+  -- Units that the row names and that there are not, in the order in which they would be its home.
+  sought uuid[],
+  primary key (tenant_id, message_id)
+);
+create index if not exists analytics_fact_asked_idx on analytics_fact (tenant_id, asked_at);
+create index if not exists analytics_fact_development_idx on analytics_fact (tenant_id, development_id, asked_at) where asked;
+create index if not exists analytics_fact_home_idx on analytics_fact (tenant_id, home_id) where home_id is not null;
+create index if not exists analytics_fact_homeowner_idx on analytics_fact (tenant_id, homeowner_id) where homeowner_id is not null;
+create index if not exists analytics_fact_key_idx on analytics_fact (tenant_id, question_key, asked_at) where question_key is not null;
+create index if not exists analytics_fact_lone_idx on analytics_fact (tenant_id, thread, asked_at, message_id) where lone;
+create index if not exists analytics_fact_sought_idx on analytics_fact using gin (sought) where sought is not null;
+create index if not exists analytics_fact_excluded_idx on analytics_fact (tenant_id, asked_at) where excluded is not null;
+
+--changeset openhouse:spellings
+--comment: The texts of questions once per tenant, named by their hashes, with what follows from a text alone; spellings with one key are the same question.
+create table if not exists analytics_spelling (
+  tenant_id uuid not null,
+  spelling uuid not null,
+  question_key uuid not null,
+  topic text not null,
+  question text not null,
+  primary key (tenant_id, spelling)
+);
+
+--changeset openhouse:homes
+--comment: Whose a home is, as the facts were made with it.
+create table if not exists analytics_home (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  development_id uuid not null,
+  homeowner_id uuid,
+  primary key (tenant_id, unit_id)
+);
+create index if not exists analytics_home_homeowner_idx on analytics_home (tenant_id, homeowner_id) where homeowner_id is not null;
+
+--changeset openhouse:facts-state
+--comment: How far the facts have followed; local to the installation, so without a tenant.
+create table if not exists analytics_fact_state (
+  only_row boolean primary key default true check (only_row),
+  -- Messages of transactions that this snapshot does not see are still to come; null: nothing has been read.
+  seen pg_snapshot,
+  -- The next block of messages to read; null when all of the history has been read.
+  backfill_block bigint default 0,
+  -- By which definitions the facts were made.
+  definition text,
+  caught_up_at timestamptz
+);
+insert into analytics_fact_state (only_row) values (true) on conflict do nothing;
+create table if not exists analytics_watch (
+  relation text primary key,
+  filenode bigint,
+  changes bigint,
+  -- Versions of rows that this snapshot does not see are changes; null: nothing has been read.
+  seen pg_snapshot
+);
+insert into analytics_watch (relation) values ('messages'), ('units'), ('homeowners') on conflict do nothing;

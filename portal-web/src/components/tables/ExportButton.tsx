@@ -1,0 +1,55 @@
+import { Download, X } from 'lucide-react';
+import { text } from '@/i18n';
+import { formatBytes, formatCount } from '@/i18n/format';
+import { Problem } from '@/lib/problem';
+import { toolButton } from './toolButton';
+import { useExport, type CsvExport, type ExportState } from './useExport';
+
+const t = text.table;
+
+/** The whole filtered list as CSV, with its progress and a way to stop it. */
+export function ExportButton({ title, csv }: { title: string; csv: CsvExport }) {
+  const { state, start, cancel } = useExport(csv);
+  const running = state.kind === 'running';
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {running ? (
+        <button type="button" className={toolButton} onClick={cancel}>
+          <X size={16} aria-hidden />
+          {t.cancel}
+        </button>
+      ) : (
+        <button
+          type="button"
+          data-export
+          className={toolButton}
+          aria-label={t.csvOf(title)}
+          onClick={() => void start()}
+        >
+          <Download size={16} aria-hidden />
+          {t.csv}
+        </button>
+      )}
+      <p role="log" aria-live="polite" className="figures text-sm text-muted empty:hidden">
+        {said(state)}
+      </p>
+    </div>
+  );
+}
+
+function said(state: ExportState): string {
+  switch (state.kind) {
+    case 'idle':
+      return '';
+    case 'cancelled':
+      return t.csvCancelled;
+    case 'failed':
+      return state.error instanceof Problem ? state.error.message : t.csvFailed;
+    case 'done':
+      return t.csvDone(formatCount(state.progress.rows));
+    case 'running':
+      return state.progress.bytes === 0
+        ? t.csvStarting
+        : t.csvProgress(formatCount(state.progress.rows), formatBytes(state.progress.bytes));
+  }
+}
