@@ -1,12 +1,19 @@
 package com.openhouse.analytics.persistence.cache;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.transaction.annotation.Transactional;
 
 interface ApiCacheRepository extends JpaRepository<ApiCacheRow, String> {
+
+    /** Bounds the statements that follow in the transaction: no answer waits longer for the cache. */
+    @Query(nativeQuery = true, value = """
+                    select concat(set_config('lock_timeout', '100ms', true), set_config('statement_timeout', '500ms', true))
+                    """)
+    String limitTime();
 
     @Modifying
     @Transactional
@@ -20,10 +27,62 @@ interface ApiCacheRepository extends JpaRepository<ApiCacheRow, String> {
                     """)
     void keep(String key, String value, Instant expiry, Instant now);
 
+    /** Notes who computes an answer; 0 while somebody else does. */
     @Modifying
     @Transactional
-    @Query(nativeQuery = true, value = "update api_cache set hits = coalesce(hits, 0) + 1 where cache_key = :key")
-    void countHit(String key);
+    @Query(nativeQuery = true, value = """
+                    insert into analytics_cache_claims (cache_key, owner, until)
+                    values (:key, :owner, clock_timestamp() + :millis * interval '1 millisecond')
+                    on conflict (cache_key) do update
+                    set owner = excluded.owner, until = excluded.until
+                    where analytics_cache_claims.until < clock_timestamp()
+                    """)
+    int claim(String key, String owner, long millis);
+
+    @Modifying
+    @Transactional
+    @Query(nativeQuery = true, value = "delete from analytics_cache_claims where cache_key = :key and owner = :owner")
+    int release(String key, String owner);
+
+    /** Adds hits to the rows that nobody holds, and says which those were. */
+    @Query(nativeQuery = true, value = """
+                    with given as (
+                        select g.key as cache_key, cast(g.value as integer) as hits
+                        from jsonb_each_text(cast(:hits as jsonb)) g
+                    ),
+                    free as (
+                        select a.cache_key
+                        from api_cache a
+                        where a.cache_key in (select g.cache_key from given g)
+                        order by a.cache_key
+                        for update skip locked
+                    ),
+                    counted as (
+                        update api_cache a
+                        set hits = coalesce(a.hits, 0) + g.hits
+                        from given g
+                        join free f on f.cache_key = g.cache_key
+                        where a.cache_key = g.cache_key
+                        returning a.cache_key
+                    )
+                    select c.cache_key from counted c
+                    """)
+    List<String> countHits(String hits);
+
+    /** Those of the keys that have a row. */
+    @Query(nativeQuery = true, value = """
+                    select a.cache_key
+                    from api_cache a
+                    where a.cache_key in (select jsonb_object_keys(cast(:hits as jsonb)))
+                    """)
+    List<String> present(String hits);
+
+    @Modifying
+    @Query(nativeQuery = true, value = """
+                    update analytics_cache_totals
+                    set hits = hits + :hits, stale_hits = stale_hits + :stale, updated_at = now()
+                    """)
+    void addToTotals(long hits, long stale);
 
     /** Removes some of our own entries that have long expired, and adds what they had counted to the totals. */
     @Transactional
@@ -49,4 +108,10 @@ interface ApiCacheRepository extends JpaRepository<ApiCacheRow, String> {
                     select count(*) from removed cross join counted
                     """)
     int removeExpired(Instant before, int most);
+
+    /** Removes what processes that died had claimed. */
+    @Modifying
+    @Transactional
+    @Query(nativeQuery = true, value = "delete from analytics_cache_claims where until < clock_timestamp()")
+    int removeClaims();
 }

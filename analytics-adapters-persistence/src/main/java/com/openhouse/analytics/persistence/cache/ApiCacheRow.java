@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Type;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code api_cache}; its times are zone-less and hold UTC. */
 @Entity
+@Immutable
 @Table(name = "api_cache")
 class ApiCacheRow {
 

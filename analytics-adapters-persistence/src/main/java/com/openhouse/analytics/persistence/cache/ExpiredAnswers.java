@@ -45,6 +45,7 @@ class ExpiredAnswers {
             for (int round = 0; round < ROUNDS && repository.removeExpired(before, MOST) == MOST; round++) {
                 LOG.debug("Removed {} expired answers", MOST);
             }
+            repository.removeClaims();
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("Expired answers could not be removed: {}", e.getClass().getSimpleName());
         }

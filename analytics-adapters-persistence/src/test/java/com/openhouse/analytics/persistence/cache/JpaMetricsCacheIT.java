@@ -3,38 +3,55 @@ package com.openhouse.analytics.persistence.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhouse.analytics.domain.cache.CacheKey;
+import com.openhouse.analytics.domain.cache.CachePolicy;
 import com.openhouse.analytics.domain.cache.CachedJson;
 import com.openhouse.analytics.domain.cache.CachedJson.Hit;
-import com.openhouse.analytics.domain.scope.Authority;
-import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.domain.cache.JsonBytes;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PersistenceTest
+@Timeout(60)
 class JpaMetricsCacheIT {
 
-    private static final Duration TTL = Duration.ofMinutes(15);
+    private static final Duration TTL = CacheProcess.TTL;
     private static final String ODD_ORDER = "{\"z\":1.10,\"a\":null}";
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T12:00:00Z"));
-    private final CacheKey key = key(UUID.randomUUID());
+    private final CacheKey key = CacheProcess.anyKey();
 
     @Autowired
     private ApiCacheRepository repository;
 
     @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
     private DataSource dataSource;
+
+    private CacheProcess process;
+
+    @BeforeEach
+    void start() {
+        process = process(CacheProcess.POLICY);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"Pacific/Auckland", "America/New_York"})
@@ -44,9 +61,9 @@ class JpaMetricsCacheIT {
         try {
             ask("first");
             assertThat(times()).isEqualTo("2026-11-23 12:15:00 2026-11-23 12:00:00 2026-11-23 12:00:00");
-            now.set(now.get().plus(TTL).minusSeconds(1));
+            pass(TTL.minusSeconds(1));
             assertThat(ask("second").hit()).isEqualTo(Hit.HIT);
-            now.set(now.get().plusSeconds(1));
+            pass(Duration.ofSeconds(1));
             assertThat(ask("third").hit()).isEqualTo(Hit.MISS);
         } finally {
             TimeZone.setDefault(before);
@@ -55,16 +72,54 @@ class JpaMetricsCacheIT {
 
     @Test
     void aKeptAnswerComesBackByteForByteUntilItExpires() {
-        assertThat(ask("first"))
-                .extracting(CachedJson::json, CachedJson::hit)
-                .containsExactly(ODD_ORDER + "first", Hit.MISS);
-        now.set(now.get().plus(TTL).minusSeconds(1));
-        assertThat(ask("second")).isEqualTo(new CachedJson(ODD_ORDER + "first", Hit.HIT, TTL.minusSeconds(1)));
-        now.set(now.get().plusSeconds(1));
-        assertThat(ask("third"))
-                .extracting(CachedJson::json, CachedJson::hit)
-                .containsExactly(ODD_ORDER + "third", Hit.MISS);
-        assertThat(counts()).containsEntry("hits", 1).containsEntry("writes", 2);
+        assertThat(ask("first")).isEqualTo(new CachedJson(body("first"), Hit.MISS, Duration.ZERO));
+        pass(TTL.minusSeconds(1));
+        assertThat(ask("second")).isEqualTo(new CachedJson(body("first"), Hit.HIT, TTL.minusSeconds(1)));
+        assertThat(otherProcess().ask(key, () -> "other"))
+                .isEqualTo(new CachedJson(body("first"), Hit.HIT, TTL.minusSeconds(1)));
+        pass(Duration.ofSeconds(1));
+        assertThat(ask("third")).isEqualTo(new CachedJson(body("third"), Hit.MISS, Duration.ZERO));
+    }
+
+    @Test
+    void answersOfTheSameMomentEndAtDifferentTimes() {
+        new Shelf(
+                        new AnswerTable(repository, new TransactionTemplate(transactions), now::get),
+                        CacheProcess.POLICY,
+                        now::get,
+                        () -> 0.5)
+                .compute(Wanted.of(key, TTL, () -> "{}"), new Flight(now.get()));
+
+        assertThat(times()).startsWith("2026-11-23 12:14:15 ");
+    }
+
+    @Test
+    void anAnswerAtHandIsGivenWithoutTheTable() throws SQLException {
+        ask("first");
+        try (Connection other = locked()) {
+            assertThat(ask("second").body()).isEqualTo(body("first"));
+            pass(Duration.ofSeconds(30));
+            assertThat(ask("third").body()).isEqualTo(body("first"));
+            other.rollback();
+        }
+    }
+
+    @Test
+    void aRowThatIsDeletedIsNoticedWithinSeconds() {
+        ask("first");
+        client().sql("delete from api_cache").update();
+        pass(Duration.ofSeconds(5));
+
+        assertThat(ask("second").body()).isEqualTo(body("second"));
+    }
+
+    @Test
+    void theAnswerOfAnotherProcessIsNoticedWithinSeconds() {
+        ask("first");
+        pass(Duration.ofSeconds(5));
+        otherProcess().refresh(key, () -> ODD_ORDER + "second");
+
+        assertThat(ask("third").body()).isEqualTo(body("second"));
     }
 
     @Test
@@ -73,36 +128,160 @@ class JpaMetricsCacheIT {
         client().sql("update api_cache set value = jsonb_set(value, '{scope}', '\"platform\"')")
                 .update();
 
-        assertThat(ask("second").json()).isEqualTo(ODD_ORDER + "second");
+        assertThat(otherProcess().ask(key, () -> ODD_ORDER + "second").body()).isEqualTo(body("second"));
     }
 
-    @Test
-    void aCorruptRowCostsAComputationAndNothingElse() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'[1, 2]'",
+                "'{}'",
+                "null",
+                "jsonb_set(value, '{computedAt}', '\"yesterday\"')",
+                "jsonb_set(value, '{body}', 'null')"
+            })
+    void aCorruptRowCostsAComputationAndNothingElse(String value) {
         ask("first");
-        client().sql("update api_cache set value = '[1, 2]'").update();
+        client().sql("update api_cache set value = " + value).update();
 
-        assertThat(ask("second").json()).isEqualTo(ODD_ORDER + "second");
-        assertThat(ask("third").hit()).isEqualTo(Hit.HIT);
+        assertThat(otherProcess().ask(key, () -> ODD_ORDER + "second").body()).isEqualTo(body("second"));
+        assertThat(otherProcess().ask(key, () -> "third").hit()).isEqualTo(Hit.HIT);
     }
 
     @Test
     void aMissingTableCostsAComputationAndNothingElse() {
         client().sql("alter table api_cache rename to api_cache_gone").update();
+        try {
+            assertThat(ask("first").body()).isEqualTo(body("first"));
+            assertThat(ask("second").body()).isEqualTo(body("first"));
+            assertThat(process(withMemory(0))
+                            .ask(key, () -> ODD_ORDER + "third")
+                            .body())
+                    .isEqualTo(body("third"));
+        } finally {
+            client().sql("alter table api_cache_gone rename to api_cache").update();
+        }
+    }
 
-        assertThat(ask("first").json()).isEqualTo(ODD_ORDER + "first");
+    @Test
+    void aLockedTableNeverHoldsUpAnAnswer() throws SQLException {
+        try (Connection other = locked()) {
+            assertThat(ask("first").hit()).isEqualTo(Hit.MISS);
+            other.rollback();
+        }
+        pass(Duration.ofSeconds(6));
+        assertThat(ask("second").hit()).isEqualTo(Hit.MISS);
+        assertThat(otherProcess().ask(key, () -> "third").hit()).isEqualTo(Hit.HIT);
+    }
 
-        client().sql("alter table api_cache_gone rename to api_cache").update();
+    @Test
+    void withoutMemoryTheTableAnswers() {
+        CacheProcess plain = process(withMemory(0));
+        plain.ask(key, () -> "{}");
+        assertThat(plain.ask(key, () -> "[]").hit()).isEqualTo(Hit.HIT);
+        client().sql("delete from api_cache").update();
+        assertThat(plain.ask(key, () -> "[]").hit()).isEqualTo(Hit.MISS);
+    }
+
+    @Test
+    void hitsAreCountedTogetherAndLater() {
+        ask("first");
+        ask("second");
+        ask("third");
+        assertThat(counts()).containsEntry("hits", 0).containsEntry("writes", 1);
+
+        process.writeHits();
+        assertThat(counts()).containsEntry("hits", 2).containsEntry("writes", 1);
+        process.writeHits();
+        assertThat(counts()).containsEntry("hits", 2);
+    }
+
+    @Test
+    void hitsOfARowThatSomebodyHoldsAreCountedAfterwards() throws SQLException {
+        ask("first");
+        ask("second");
+        CacheKey free = CacheProcess.anyKey();
+        process.ask(free, () -> "{}");
+        process.ask(free, () -> "{}");
+        try (Connection other = dataSource.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select from api_cache where cache_key = '%s' for update".formatted(CacheKeys.text(key)));
+            process.writeHits();
+            assertThat(counts()).containsEntry("hits", 0);
+            assertThat(counts(free)).containsEntry("hits", 1);
+            other.rollback();
+        }
+        process.writeHits();
+        assertThat(counts()).containsEntry("hits", 1);
+        assertThat(counts(free)).containsEntry("hits", 1);
+    }
+
+    @Test
+    void hitsOutliveAnOutageAndTheirRow() throws SQLException {
+        long before = totalHits();
+        ask("first");
+        ask("second");
+        try (Connection other = locked()) {
+            process.writeHits();
+            other.rollback();
+        }
+        client().sql("delete from api_cache").update();
+        process.writeHits();
+
+        assertThat(totalHits()).isEqualTo(before + 1);
     }
 
     private CachedJson ask(String answer) {
-        return new JpaMetricsCache(repository, now::get).getOrSetJson(key, TTL, () -> ODD_ORDER + answer);
+        return process.ask(key, () -> ODD_ORDER + answer);
+    }
+
+    private CacheProcess otherProcess() {
+        return process(CacheProcess.POLICY);
+    }
+
+    private CacheProcess process(CachePolicy policy) {
+        return new CacheProcess(repository, transactions, policy, now);
+    }
+
+    private static CachePolicy withMemory(long bytes) {
+        CachePolicy usual = CacheProcess.POLICY;
+        return new CachePolicy(usual.staleFor(), usual.refreshAfter(), usual.waitFor(), bytes);
+    }
+
+    private static JsonBytes body(String answer) {
+        return JsonBytes.of(ODD_ORDER + answer);
+    }
+
+    private void pass(Duration time) {
+        now.set(now.get().plus(time));
+    }
+
+    /** A connection that keeps everybody else from the table. */
+    private Connection locked() throws SQLException {
+        Connection other = dataSource.getConnection();
+        other.setAutoCommit(false);
+        try (Statement statement = other.createStatement()) {
+            statement.execute("lock table api_cache in access exclusive mode");
+        }
+        return other;
     }
 
     private Map<String, Object> counts() {
+        return counts(key);
+    }
+
+    private Map<String, Object> counts(CacheKey of) {
         return client().sql("select hits, writes from api_cache where cache_key = :key")
-                .param("key", CacheKeys.text(key))
+                .param("key", CacheKeys.text(of))
                 .query()
                 .singleRow();
+    }
+
+    private long totalHits() {
+        return client().sql("select hits from analytics_cache_totals")
+                .query(Long.class)
+                .single();
     }
 
     private String times() {
@@ -115,9 +294,5 @@ class JpaMetricsCacheIT {
 
     private JdbcClient client() {
         return JdbcClient.create(dataSource);
-    }
-
-    private static CacheKey key(UUID tenantId) {
-        return new CacheKey("chat", new Scope.Tenant(tenantId, Authority.TENANT), "30d");
     }
 }

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.persistence.testing;
 
+import com.openhouse.analytics.domain.cache.CachePolicy;
 import com.openhouse.analytics.domain.system.RateLimits;
 import com.openhouse.analytics.domain.system.RequestLog;
 import com.openhouse.analytics.persistence.PersistenceConfiguration;
@@ -7,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -54,6 +56,11 @@ public @interface PersistenceTest {
         @Bean
         RateLimits rateLimits() {
             return RateLimits.DEFAULT;
+        }
+
+        @Bean
+        CachePolicy cachePolicy() {
+            return new CachePolicy(Duration.ofMinutes(15), Duration.ofSeconds(1), Duration.ofSeconds(5), 1 << 20);
         }
 
         @Bean

@@ -9,6 +9,7 @@ import com.openhouse.analytics.web.testing.People;
 import com.openhouse.analytics.web.testing.WebTest;
 import java.net.http.HttpResponse;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,11 +54,36 @@ class AnalyticsRequestTest {
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(header(second, "ETag")).isEqualTo(header(first, "ETag")).matches("\"[0-9a-f]{32}\"");
         assertThat(header(first, "Cache-Control")).contains("private");
-        HttpResponse<String> same = http.getAs(token, OVERVIEW, "If-None-Match", header(first, "ETag"));
-        assertThat(same.statusCode()).isEqualTo(304);
-        assertThat(same.body()).isEmpty();
         HttpResponse<String> anew = http.getAs(token, OVERVIEW, "Cache-Control", "no-cache");
         assertThat(header(anew, "X-Cache")).isEqualTo("miss");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "W/%s", "\"other\", %s", "W/\"other\" , W/%s"})
+    void whoHasTheAnswerIsNotSentItAgain(String condition) throws Exception {
+        String token = http.token("super@example.ie");
+        String tag = header(http.getAs(token, OVERVIEW), "ETag");
+        for (String method : List.of("GET", "HEAD")) {
+            HttpResponse<String> same = http.send(
+                    method,
+                    OVERVIEW,
+                    "",
+                    "Authorization",
+                    "Bearer " + token,
+                    "If-None-Match",
+                    condition.formatted(tag));
+            assertThat(same.statusCode()).isEqualTo(304);
+            assertThat(same.body()).isEmpty();
+            assertThat(header(same, "ETag")).isEqualTo(tag);
+        }
+    }
+
+    @Test
+    void whoHasAnotherAnswerIsSentTheNewOne() throws Exception {
+        String token = http.token("super@example.ie");
+        HttpResponse<String> answer = http.getAs(token, OVERVIEW, "If-None-Match", "\"other\", W/\"another\"");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isNotEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.openhouse.analytics.web.testing;
 
 import com.openhouse.analytics.domain.cache.CacheKey;
 import com.openhouse.analytics.domain.cache.CachedJson;
+import com.openhouse.analytics.domain.cache.JsonBytes;
 import com.openhouse.analytics.domain.cache.MetricsCache;
 import java.time.Duration;
 import java.util.Map;
@@ -18,13 +19,13 @@ public final class FakeCache implements MetricsCache {
         String known = kept.get(key);
         return known == null
                 ? refreshJson(key, ttl, compute)
-                : new CachedJson(known, CachedJson.Hit.HIT, Duration.ofSeconds(7));
+                : new CachedJson(JsonBytes.of(known), CachedJson.Hit.HIT, Duration.ofSeconds(7));
     }
 
     @Override
     public CachedJson refreshJson(CacheKey key, Duration ttl, Supplier<String> compute) {
         String json = compute.get();
         kept.put(key, json);
-        return new CachedJson(json, CachedJson.Hit.MISS, Duration.ZERO);
+        return new CachedJson(JsonBytes.of(json), CachedJson.Hit.MISS, Duration.ZERO);
     }
 }

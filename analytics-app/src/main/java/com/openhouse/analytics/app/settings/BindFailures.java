@@ -20,6 +20,7 @@ public final class BindFailures {
             case "int", "Integer", "long", "Long" -> "a whole number";
             case "Instant" -> "an instant such as 2026-11-23T12:00:00Z";
             case "Duration" -> "a time such as 15m or 8h";
+            case "DataSize" -> "a size such as 64MB";
             case "ZoneId" -> "a zone such as Europe/Dublin";
             case "URI" -> "an address such as https://issuer.example/jwks.json";
             default -> "understood";

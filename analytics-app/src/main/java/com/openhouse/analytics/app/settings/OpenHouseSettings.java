@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Every setting of the product.
@@ -32,8 +33,21 @@ public record OpenHouseSettings(
     /** @param fixedAt the moment that all figures are of; null lets time pass */
     public record ClockSettings(@Nullable Instant fixedAt) {}
 
-    /** @param ttl how long a computed answer is given again */
-    public record CacheSettings(@DefaultValue("15m") Duration ttl) {}
+    /**
+     * How answers are kept.
+     *
+     * @param ttl how long a computed answer is given again
+     * @param staleFor how long after that it may be given while it is computed anew
+     * @param refreshAfter how old an answer is before {@code Cache-Control: no-cache} computes it anew
+     * @param waitFor how long a request waits for another's computation
+     * @param memory how much this process keeps at hand; 0 turns that off
+     */
+    public record CacheSettings(
+            @DefaultValue("15m") Duration ttl,
+            @DefaultValue("15m") Duration staleFor,
+            @DefaultValue("1s") Duration refreshAfter,
+            @DefaultValue("5s") Duration waitFor,
+            @DefaultValue("64MB") DataSize memory) {}
 
     /**
      * How callers prove who they are.

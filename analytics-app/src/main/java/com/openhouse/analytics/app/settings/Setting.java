@@ -14,6 +14,10 @@ public enum Setting {
     OPENHOUSE_DEFAULT_ZONE("openhouse.default-zone", "zone of tenants that name none (Europe/Dublin)"),
     OPENHOUSE_CLOCK_FIXED_AT("openhouse.clock.fixed-at", "instant that all figures are of, as 2026-11-23T12:00:00Z"),
     OPENHOUSE_CACHE_TTL("openhouse.cache.ttl", "how long an answer is kept (15m)"),
+    OPENHOUSE_CACHE_STALE_FOR("openhouse.cache.stale-for", "how long after that it serves during a computation (15m)"),
+    OPENHOUSE_CACHE_REFRESH_AFTER("openhouse.cache.refresh-after", "age from which no-cache computes anew (1s)"),
+    OPENHOUSE_CACHE_WAIT_FOR("openhouse.cache.wait-for", "how long to wait for the same computation of others (5s)"),
+    OPENHOUSE_CACHE_MEMORY("openhouse.cache.memory", "how much of the cache is held in memory, 0 for nothing (64MB)"),
     OPENHOUSE_AUTH_SIGNING_KEY("openhouse.auth.signing-key", "32 bytes or more; turns local sign-in on"),
     OPENHOUSE_AUTH_ACCESS_TOKEN_TTL("openhouse.auth.access-token-ttl", "how long a sign-in is good for (8h)"),
     OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET(

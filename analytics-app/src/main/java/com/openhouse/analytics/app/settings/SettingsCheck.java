@@ -28,7 +28,7 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
         checkPort(binder);
         OpenHouseSettings settings = read(() -> binder.bindOrCreate("openhouse", OpenHouseSettings.class));
         checkAuth(settings);
-        checkPositive(Setting.OPENHOUSE_CACHE_TTL, settings.cache().ttl());
+        checkCache(settings.cache());
         checkPositive(Setting.OPENHOUSE_AUTH_ACCESS_TOKEN_TTL, settings.auth().accessTokenTtl());
         RateLimitsSetting.parse(settings.rateLimits());
         DatabaseCheck.check(environment);
@@ -71,6 +71,22 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
     private static void checkKey(Setting setting, @Nullable String key) {
         if (key != null && !key.isEmpty() && key.getBytes(StandardCharsets.UTF_8).length < KEY_BYTES) {
             throw new SettingException(setting.name(), "is shorter than 32 bytes.");
+        }
+    }
+
+    private static void checkCache(OpenHouseSettings.CacheSettings cache) {
+        checkPositive(Setting.OPENHOUSE_CACHE_TTL, cache.ttl());
+        checkNotNegative(
+                Setting.OPENHOUSE_CACHE_STALE_FOR, cache.staleFor().isNegative(), "a time such as 15m, or 0s.");
+        checkNotNegative(
+                Setting.OPENHOUSE_CACHE_REFRESH_AFTER, cache.refreshAfter().isNegative(), "a time such as 1s, or 0s.");
+        checkPositive(Setting.OPENHOUSE_CACHE_WAIT_FOR, cache.waitFor());
+        checkNotNegative(Setting.OPENHOUSE_CACHE_MEMORY, cache.memory().isNegative(), "a size such as 64MB, or 0.");
+    }
+
+    private static void checkNotNegative(Setting setting, boolean negative, String expected) {
+        if (negative) {
+            throw new SettingException(setting.name(), "is " + expected);
         }
     }
 

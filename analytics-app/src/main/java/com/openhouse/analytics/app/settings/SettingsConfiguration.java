@@ -1,5 +1,6 @@
 package com.openhouse.analytics.app.settings;
 
+import com.openhouse.analytics.domain.cache.CachePolicy;
 import com.openhouse.analytics.domain.system.RateLimits;
 import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.audit.AuditSettings;
@@ -44,6 +45,16 @@ class SettingsConfiguration {
     AnswerSettings answerSettings(OpenHouseSettings settings) {
         Instant fixedAt = settings.clock().fixedAt();
         return new AnswerSettings(settings.cache().ttl(), fixedAt == null ? "" : fixedAt.toString());
+    }
+
+    @Bean
+    CachePolicy cachePolicy(OpenHouseSettings settings) {
+        OpenHouseSettings.CacheSettings cache = settings.cache();
+        return new CachePolicy(
+                cache.staleFor(),
+                cache.refreshAfter(),
+                cache.waitFor(),
+                cache.memory().toBytes());
     }
 
     @Bean

@@ -64,6 +64,7 @@ class InsightHttpIT {
                         "--spring.datasource.url=" + database.jdbcUrl(),
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),
+                        "--openhouse.cache.refresh-after=0s",
                         "--openhouse.auth.external.hs256-secret=" + SECRET);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.util.unit.DataSize;
 
 /** Names and defaults of the settings are a promise to operators. */
 class SettingsTest {
@@ -21,7 +22,13 @@ class SettingsTest {
         assertThat(settings.demo()).isFalse();
         assertThat(settings.defaultZone()).isEqualTo(ZoneId.of("Europe/Dublin"));
         assertThat(settings.clock().fixedAt()).isNull();
-        assertThat(settings.cache().ttl()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(settings.cache())
+                .isEqualTo(new OpenHouseSettings.CacheSettings(
+                        Duration.ofMinutes(15),
+                        Duration.ofMinutes(15),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(5),
+                        DataSize.ofMegabytes(64)));
         assertThat(settings.auth().signingKey()).isNull();
         assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofHours(8));
         assertThat(settings.auth().external()).isEqualTo(new OpenHouseSettings.External(null, null, null, null));
@@ -62,6 +69,10 @@ class SettingsTest {
                         "OPENHOUSE_DEFAULT_ZONE",
                         "OPENHOUSE_CLOCK_FIXED_AT",
                         "OPENHOUSE_CACHE_TTL",
+                        "OPENHOUSE_CACHE_STALE_FOR",
+                        "OPENHOUSE_CACHE_REFRESH_AFTER",
+                        "OPENHOUSE_CACHE_WAIT_FOR",
+                        "OPENHOUSE_CACHE_MEMORY",
                         "OPENHOUSE_AUTH_SIGNING_KEY",
                         "OPENHOUSE_AUTH_ACCESS_TOKEN_TTL",
                         "OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET",

@@ -32,6 +32,8 @@ class StartFailureTest {
         "OPENHOUSE_DEMO, maybe",
         "OPENHOUSE_CACHE_TTL, -5m",
         "OPENHOUSE_CACHE_TLL, 5m",
+        "OPENHOUSE_CACHE_MEMORY, much",
+        "OPENHOUSE_CACHE_STALE_FOR, -1s",
         "SERVER_PORT, abc",
         "SERVER_PORT, 99999",
         "SPRING_DATASOURCE_URL, foo",
