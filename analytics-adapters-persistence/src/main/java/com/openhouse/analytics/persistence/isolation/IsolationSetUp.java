@@ -16,8 +16,7 @@ public final class IsolationSetUp {
     private static final String SET_UP = text("set_up.sql");
 
     /** Names what {@link #install} makes. */
-    static final String EDITION =
-            Integer.toHexString(SET_UP.hashCode());
+    static final String EDITION = Integer.toHexString(SET_UP.hashCode());
 
     private IsolationSetUp() {}
 
@@ -42,7 +41,10 @@ public final class IsolationSetUp {
 
     /** Removes the views alone, so that no table is held by one; roles and their rights stay. */
     public static void release(Connection connection) throws SQLException {
-        run(connection, "", "drop schema if exists openhouse_platform, openhouse_tenant, openhouse_developments cascade");
+        run(
+                connection,
+                "",
+                "drop schema if exists openhouse_platform, openhouse_tenant, openhouse_developments cascade");
     }
 
     private static void run(Connection connection, String login, String sql) throws SQLException {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param edition of the views; null where there are none
  */
 public record IsolationState(
-        boolean installed, boolean permitted, boolean renewable, @Nullable String edition) {
+        boolean installed,
+        boolean permitted,
+        boolean renewable,
+        @Nullable String edition) {
 
     private static final String STATE = """
             select

@@ -62,7 +62,8 @@ class PlansIT {
                 "chat/excluded.sql", "chat/hours.sql", "chat/latency.sql", "chat/messages_by_day.sql",
                 "chat/questions_by_day.sql", "chat/ratings.sql", "chat/top_questions.sql", "development/summary.sql",
                 "development/topics.sql", "directory/homeowners.sql", "directory/units.sql", "document/list.sql",
-                "platform/recent_activity.sql", "platform/top_developments.sql", "platform/totals.sql", "question/list.sql"
+                "platform/recent_activity.sql", "platform/top_developments.sql", "platform/totals.sql",
+                        "question/list.sql"
             })
     void noTableIsReadThroughThatIsNotReadThroughWithoutViews(String path) throws Throwable {
         for (Scope scope : List.of(tenant(), development())) {

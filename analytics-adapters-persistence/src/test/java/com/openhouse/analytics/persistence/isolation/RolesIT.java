@@ -99,7 +99,9 @@ class RolesIT {
         try (Connection connection = IsolatedPool.owner(pool).getConnection();
                 Statement sql = connection.createStatement()) {
             List<String> views = column(
-                    sql, "select relname from pg_class where relkind = 'v' and relnamespace = '" + schema + "'::regnamespace");
+                    sql,
+                    "select relname from pg_class where relkind = 'v' and relnamespace = '" + schema
+                            + "'::regnamespace");
             sql.execute("set role openhouse_reader; set search_path = " + schema + ", public");
             assertThat(views).hasSizeGreaterThan(15);
             for (String view : views) {
@@ -114,7 +116,8 @@ class RolesIT {
 
         for (int times = 0; times < 8; times++) {
             assertThatThrownBy(() -> new TransactionTemplate(transactions)
-                            .execute(transaction -> new NativeRows(entityManager).one(failing, SOMEBODYS, Map.of(), Sum.class)))
+                            .execute(transaction ->
+                                    new NativeRows(entityManager).one(failing, SOMEBODYS, Map.of(), Sum.class)))
                     .hasStackTraceContaining("division by zero");
         }
 
@@ -158,7 +161,9 @@ class RolesIT {
             }
             IsolationSetUp.install(connection, "postgres");
             IsolationSetUp.install(connection, "postgres");
-            assertThat(IsolationState.of(connection)).matches(IsolationState::inForce).matches(IsolationState::current);
+            assertThat(IsolationState.of(connection))
+                    .matches(IsolationState::inForce)
+                    .matches(IsolationState::current);
         }
     }
 

@@ -42,14 +42,19 @@ public final class ScopedQueries {
                         .forEach(part -> parts.add(part.group(1)));
             }
             return all.stream()
-                    .filter(path -> !parts.contains(path) && SqlFile.of(path).text().contains("{scope"))
+                    .filter(path ->
+                            !parts.contains(path) && SqlFile.of(path).text().contains("{scope"))
                     .toList();
         }
     }
 
     /** How PostgreSQL goes about a query. */
     public static List<String> plan(
-            EntityManager entityManager, Isolation isolation, String path, Scope scope, Map<String, Object> parameters) {
+            EntityManager entityManager,
+            Isolation isolation,
+            String path,
+            Scope scope,
+            Map<String, Object> parameters) {
         return rows(entityManager, isolation, path, scope, parameters, true, "explain (costs off) ");
     }
 
@@ -83,8 +88,7 @@ public final class ScopedQueries {
                         file.countsWholeTenants()));
         SqlFile asked =
                 predicates ? file : new SqlFile(path, SCOPE.matcher(file.text()).replaceAll("true"));
-        String sql = FactSource.apply(
-                OptionalFragments.apply(ScopeFragments.apply(asked, scope), parameters.keySet()));
+        String sql = FactSource.apply(OptionalFragments.apply(ScopeFragments.apply(asked, scope), parameters.keySet()));
         NativeQuery<?> query = entityManager.createNativeQuery(prefix + sql).unwrap(NativeQuery.class);
         Set<String> named = new TreeSet<>(query.getParameterMetadata().getNamedParameterNames());
         bind(query, named, parameters);

@@ -67,8 +67,8 @@ public final class TwoCompanies {
 
     private UUID fill(UUID tenant, String name) {
         Estate estate = Estate.of(rows, tenant, name);
-        UUID developer = rows.insert(
-                "admins", Map.of("tenant_id", tenant, "email", name + "@example.ie", "role", "developer"));
+        UUID developer =
+                rows.insert("admins", Map.of("tenant_id", tenant, "email", name + "@example.ie", "role", "developer"));
         rows.run("update developments set developer_user_id = '" + developer + "' where id = '" + estate.id() + "'");
         UUID home = estate.home("BS01", name.replace(' ', '.') + "@example.com");
         UUID owner = estate.homeowner(name.replace(' ', '.') + "@example.com");
@@ -98,19 +98,43 @@ public final class TwoCompanies {
                 estate.id(),
                 NOW.minus(Duration.ofHours(20)),
                 Map.of(
-                        "user_id", home.toString(), "user_message", "Where is the valve in " + name + "?", "latency_ms",
-                        900, "metadata", Rows.Json.of("{\"testMode\":\"true\"}")));
+                        "user_id",
+                        home.toString(),
+                        "user_message",
+                        "Where is the valve in " + name + "?",
+                        "latency_ms",
+                        900,
+                        "metadata",
+                        Rows.Json.of("{\"testMode\":\"true\"}")));
         rows.message(
                 tenant,
                 estate.id(),
                 NOW.minus(Duration.ofHours(10)),
                 Map.of("user_message", "Is " + name + " warm?", "latency_ms", 800, "token_count", 7));
-        rows.insert("feedback", Map.of("tenant_id", tenant, "message_id", asked, "rating", 5, "created_at", NOW.minus(Duration.ofHours(9))));
+        rows.insert(
+                "feedback",
+                Map.of(
+                        "tenant_id",
+                        tenant,
+                        "message_id",
+                        asked,
+                        "rating",
+                        5,
+                        "created_at",
+                        NOW.minus(Duration.ofHours(9))));
         rows.insert(
                 "important_docs_agreements",
                 Map.of(
-                        "tenant_id", tenant, "development_id", estate.id(), "unit_id", home, "purchaser_id", home,
-                        "important_docs_version", 1));
+                        "tenant_id",
+                        tenant,
+                        "development_id",
+                        estate.id(),
+                        "unit_id",
+                        home,
+                        "purchaser_id",
+                        home,
+                        "important_docs_version",
+                        1));
         rows.insert(
                 "qr_tokens",
                 Map.of("tenant_id", tenant, "development_id", estate.id(), "unit_id", home, "token_hash", name));
@@ -129,21 +153,44 @@ public final class TwoCompanies {
         rows.insert(
                 "documents",
                 Map.of(
-                        "tenant_id", tenant, "document_type", "brochure", "title", "Of all " + tenant, "file_name",
-                        "a.pdf", "relative_path", "/a", "processing_status", "complete"));
+                        "tenant_id",
+                        tenant,
+                        "document_type",
+                        "brochure",
+                        "title",
+                        "Of all " + tenant,
+                        "file_name",
+                        "a.pdf",
+                        "relative_path",
+                        "/a",
+                        "processing_status",
+                        "complete"));
         rows.insert(
-                "doc_chunks",
-                Map.of("tenant_id", tenant, "content", "shared by " + tenant, "source_type", "document"));
+                "doc_chunks", Map.of("tenant_id", tenant, "content", "shared by " + tenant, "source_type", "document"));
         rows.insert(
                 "doc_chunks",
                 Map.of(
-                        "tenant_id", tenant, "development_id", developmentOfAnother, "content", "lost", "source_type",
+                        "tenant_id",
+                        tenant,
+                        "development_id",
+                        developmentOfAnother,
+                        "content",
+                        "lost",
+                        "source_type",
                         "document"));
         rows.insert(
                 "audit_log",
                 Map.of(
-                        "tenant_id", tenant, "type", "api_request", "action", "GET", "created_at",
-                        NOW.minus(Duration.ofHours(1)), "metadata",
-                        Rows.Json.of("{\"route\":\"/chat\",\"status\":503,\"duration_ms\":12.5,\"code\":\"unavailable\"}")));
+                        "tenant_id",
+                        tenant,
+                        "type",
+                        "api_request",
+                        "action",
+                        "GET",
+                        "created_at",
+                        NOW.minus(Duration.ofHours(1)),
+                        "metadata",
+                        Rows.Json.of(
+                                "{\"route\":\"/chat\",\"status\":503,\"duration_ms\":12.5,\"code\":\"unavailable\"}")));
     }
 }

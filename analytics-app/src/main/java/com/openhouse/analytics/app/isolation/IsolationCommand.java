@@ -76,7 +76,8 @@ public final class IsolationCommand {
                 .map(option -> option.substring(LOGIN.length()))
                 .findFirst();
         IsolationSetUp.install(
-                connection, login.isPresent() ? login.get() : connection.getMetaData().getUserName());
+                connection,
+                login.isPresent() ? login.get() : connection.getMetaData().getUserName());
         out.println("Isolation by the database is set up; the product uses it from its next start on.");
         return DONE;
     }

@@ -26,7 +26,8 @@ public enum Setting {
     OPENHOUSE_AUTH_EXTERNAL_ISSUER("openhouse.auth.external.issuer", "what its tokens say in iss (any)"),
     OPENHOUSE_AUTH_EXTERNAL_AUDIENCE("openhouse.auth.external.audience", "what its tokens hold in aud (any)"),
     OPENHOUSE_AUDIT_REQUESTS("openhouse.audit.requests", "whether requests are written to audit_log (true)"),
-    OPENHOUSE_ISOLATION("openhouse.isolation", "whether the database holds readings to scopes: auto, required, off (auto)"),
+    OPENHOUSE_ISOLATION(
+            "openhouse.isolation", "whether the database holds readings to scopes: auto, required, off (auto)"),
     OPENHOUSE_RATE_LIMITS("openhouse.rate-limits", "what the existing application allows per resource (chat=60)"),
     OPENHOUSE_EMBEDDED_DATA_DIR("openhouse.embedded.data-dir", "home of the embedded database (.data/postgres)"),
     OPENHOUSE_EMBEDDED_PGVECTOR_DIR("openhouse.embedded.pgvector-dir", "a build of pgvector for it (.cache/pgvector)");

@@ -26,7 +26,10 @@ class DemoConfiguration {
     @Bean
     @ConditionalOnBooleanProperty("openhouse.demo")
     SmartInitializingSingleton loadDemo(
-            @Qualifier("migrationDataSource") DataSource dataSource, Clock figuresClock, OpenHouseSettings settings, PasswordEncoder encoder) {
+            @Qualifier("migrationDataSource") DataSource dataSource,
+            Clock figuresClock,
+            OpenHouseSettings settings,
+            PasswordEncoder encoder) {
         return () -> within(dataSource, connection -> new DemoLoader(
                         figuresClock.instant(), settings.defaultZone(), encoder::encode)
                 .load(connection));
@@ -34,7 +37,8 @@ class DemoConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "openhouse.demo", havingValue = false, matchIfMissing = true)
-    SmartInitializingSingleton closeDemo(@Qualifier("migrationDataSource") DataSource dataSource, @Qualifier("systemClock") Clock clock) {
+    SmartInitializingSingleton closeDemo(
+            @Qualifier("migrationDataSource") DataSource dataSource, @Qualifier("systemClock") Clock clock) {
         return () -> within(dataSource, connection -> DemoAccess.close(connection, clock.instant()));
     }
 

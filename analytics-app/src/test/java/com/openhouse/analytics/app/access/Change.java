@@ -1,6 +1,5 @@
 package com.openhouse.analytics.app.access;
 
-import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TwoCompanies;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,9 +17,16 @@ enum Change {
                     development,
                     moment(random),
                     Map.of(
-                            "user_message", "Question " + random.nextInt(5), "ai_message", "Answer", "user_id",
-                            companies.id("unit", development).toString(), "token_count", random.nextInt(90) + 1,
-                            "latency_ms", random.nextInt(900) + 1));
+                            "user_message",
+                            "Question " + random.nextInt(5),
+                            "ai_message",
+                            "Answer",
+                            "user_id",
+                            companies.id("unit", development).toString(),
+                            "token_count",
+                            random.nextInt(90) + 1,
+                            "latency_ms",
+                            random.nextInt(900) + 1));
         }
     },
     RATING {
@@ -30,7 +36,13 @@ enum Change {
             companies.rows.insert(
                     "feedback",
                     Map.of(
-                            "tenant_id", tenant, "message_id", asked, "rating", random.nextInt(5) + 1, "created_at",
+                            "tenant_id",
+                            tenant,
+                            "message_id",
+                            asked,
+                            "rating",
+                            random.nextInt(5) + 1,
+                            "created_at",
                             moment(random)));
         }
     },
@@ -40,8 +52,16 @@ enum Change {
             companies.rows.insert(
                     "document_views",
                     Map.of(
-                            "tenant_id", tenant, "document_id", companies.id("document", development), "kind", "view",
-                            "unit_id", companies.id("unit", development), "occurred_at", moment(random)));
+                            "tenant_id",
+                            tenant,
+                            "document_id",
+                            companies.id("document", development),
+                            "kind",
+                            "view",
+                            "unit_id",
+                            companies.id("unit", development),
+                            "occurred_at",
+                            moment(random)));
         }
     },
     HOME {
@@ -62,8 +82,18 @@ enum Change {
             companies.rows.insert(
                     "documents",
                     Map.of(
-                            "tenant_id", tenant, "development_id", development, "document_type", "manual", "title",
-                            "Manual " + random.nextInt(), "file_name", "m.pdf", "relative_path", "/m"));
+                            "tenant_id",
+                            tenant,
+                            "development_id",
+                            development,
+                            "document_type",
+                            "manual",
+                            "title",
+                            "Manual " + random.nextInt(),
+                            "file_name",
+                            "m.pdf",
+                            "relative_path",
+                            "/m"));
         }
     },
     CHUNK {
@@ -72,18 +102,27 @@ enum Change {
             companies.rows.insert(
                     "doc_chunks",
                     Map.of(
-                            "tenant_id", tenant, "development_id", development, "document_id",
-                            companies.id("document", development), "content", "text ".repeat(random.nextInt(9) + 1),
-                            "source_type", "document"));
+                            "tenant_id",
+                            tenant,
+                            "development_id",
+                            development,
+                            "document_id",
+                            companies.id("document", development),
+                            "content",
+                            "text ".repeat(random.nextInt(9) + 1),
+                            "source_type",
+                            "document"));
         }
     },
     DELETION {
         @Override
         void happen(TwoCompanies companies, UUID tenant, UUID development, Random random) {
             UUID asked = companies.rows.exchange(tenant, development, moment(random), "Gone?", "Yes");
-            companies.rows.run("delete from messages where id = (select id from messages where development_id = '" + development
-                    + "' and id <> '" + asked + "' and not exists (select from feedback f where f.message_id = messages.id)"
-                    + " order by created_at, id limit 1)");
+            companies.rows.run(
+                    "delete from messages where id = (select id from messages where development_id = '" + development
+                            + "' and id <> '" + asked
+                            + "' and not exists (select from feedback f where f.message_id = messages.id)"
+                            + " order by created_at, id limit 1)");
         }
     };
 

@@ -46,7 +46,9 @@ class FuzzIT {
         }
         wrong.removeIf(String::isEmpty);
         assertThat(wrong).isEmpty();
-        assertThat(house.log.toString()).contains("Isolation by the database is in force").doesNotContain(house.secrets());
+        assertThat(house.log.toString())
+                .contains("Isolation by the database is in force")
+                .doesNotContain(house.secrets());
     }
 
     private static List<FuzzedRequest> requests(House house) throws Exception {
@@ -64,8 +66,8 @@ class FuzzIT {
                         companies.id("unit", companies.harbor))
                 .map(Object::toString)
                 .toList();
-        List<String> callers =
-                Stream.concat(Specification.KNOWN.stream(), Specification.UNKNOWN.stream()).toList();
+        List<String> callers = Stream.concat(Specification.KNOWN.stream(), Specification.UNKNOWN.stream())
+                .toList();
         return Stream.generate(() -> FuzzedRequest.random(openapi, callers, ids, random))
                 .limit(Integer.getInteger("fuzz.n", 1500))
                 .toList();
@@ -75,7 +77,8 @@ class FuzzIT {
         HttpResponse<String> answer = house.send(request.caller(), request.method(), request.path(), request.body());
         boolean busy = answer.statusCode() == 503 && answer.body().contains("\"unavailable\"");
         boolean failed = answer.statusCode() >= 500 && !busy;
-        boolean tells = INSIDE.matcher(answer.body()).find() || INSIDE.matcher(answer.headers().map().toString()).find();
+        boolean tells = INSIDE.matcher(answer.body()).find()
+                || INSIDE.matcher(answer.headers().map().toString()).find();
         return failed || tells ? request + " -> " + answer.statusCode() + " " + answer.body() : "";
     }
 }

@@ -63,16 +63,18 @@ final class House {
                         "--spring.datasource.password=" + database.password(),
                         "--openhouse.isolation=required",
                         "--openhouse.clock.fixed-at=" + TwoCompanies.NOW,
+                        "--openhouse.cache.refresh-after=0s",
                         "--openhouse.auth.signing-key=" + SECRET,
                         "--openhouse.auth.external.hs256-secret=" + SECRET + SECRET);
         base = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
         program("park", companies.own);
         program("harbor", companies.foreign);
-        tokens.put("program", tokens.get("program of park"));
+        program("lawn", companies.own);
+        tokens.put("program", tokens.get("program of lawn"));
         disabled();
     }
 
-    /** The id of the token of the program that reports for the company of a place. */
+    /** The id of the token of the program that reports for the company of a place; the program itself has that of the Lawn. */
     String tokenOf(String place) {
         return programs.get(place);
     }
@@ -106,7 +108,11 @@ final class House {
                 .params(companies.own, id, hash)
                 .update();
         String body = "{\"email\":\"disabled@example.org\",\"password\":\"%s\"}".formatted(PASSWORD);
-        tokens.put("disabled", answer(send("anonymous", "POST", "/api/auth/login", body)).get("access_token").asString());
+        tokens.put(
+                "disabled",
+                answer(send("anonymous", "POST", "/api/auth/login", body))
+                        .get("access_token")
+                        .asString());
         companies.rows.run("update analytics_credentials set disabled_at = now()");
     }
 
@@ -140,7 +146,8 @@ final class House {
     }
 
     private HttpRequest.Builder request(String caller, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
         return caller.equals("anonymous") ? request : request.header("Authorization", "Bearer " + tokens.get(caller));
     }
 
@@ -158,7 +165,8 @@ final class House {
     /** What must be in no log: keys, passwords, tokens, what homeowners ask and who they are. */
     List<String> secrets() {
         List<String> secrets = new ArrayList<>(tokens.values());
-        secrets.addAll(List.of(SECRET, PASSWORD, "A question about", "Where is the valve", "Longview.Park@example.com"));
+        secrets.addAll(
+                List.of(SECRET, PASSWORD, "A question about", "Where is the valve", "Longview.Park@example.com"));
         return secrets;
     }
 

@@ -25,7 +25,9 @@ final class Matrix {
 
     static List<Cell> of(House house, Specification specification) {
         Matrix matrix = new Matrix(house, specification);
-        specification.routes.stream().filter(route -> route.method().equals("GET")).forEach(matrix::reading);
+        specification.routes.stream()
+                .filter(route -> route.method().equals("GET"))
+                .forEach(matrix::reading);
         specification.routes.stream().map(Route::path).distinct().forEach(matrix::otherMethods);
         matrix.tokens();
         matrix.programs();
@@ -56,7 +58,9 @@ final class Matrix {
         boolean tenant = parameter.equals("tenant_id");
         for (String place : tenant ? Specification.TENANTS : Specification.PLACES) {
             String id = tenant ? tenantId(place) : id(parameter.replace("_id", ""), place);
-            int status = tenant ? tenantStatus(route, caller, place, own) : door == 200 ? specification.place(caller, place) : 0;
+            int status = tenant
+                    ? tenantStatus(route, caller, place, own)
+                    : door == 200 ? specification.place(caller, place) : 0;
             read(caller, path + "?" + parameter + "=" + id, door == 200 ? status : door);
         }
     }
@@ -80,17 +84,19 @@ final class Matrix {
 
     /** Whoever may come to the address at all learns that it has no such method. */
     private void otherMethods(String path) {
-        List<Route> here =
-                specification.routes.stream().filter(route -> route.path().equals(path)).toList();
+        List<Route> here = specification.routes.stream()
+                .filter(route -> route.path().equals(path))
+                .toList();
         Set<String> known = here.stream().map(Route::method).collect(Collectors.toSet());
         Route route = here.get(0);
         for (String method : METHODS) {
             boolean served = known.contains(method) || method.equals("HEAD") && known.contains("GET");
             for (String caller : served ? List.<String>of() : callers()) {
-                String audience = List.of("programs", "anybody").contains(route.audience()) ? route.audience() : "people";
+                String audience =
+                        List.of("programs", "anybody").contains(route.audience()) ? route.audience() : "people";
                 int door = specification.door(caller, audience);
-                cells.add(new Cell(
-                        caller, method, route.at(id("development", "park")), null, door == 200 ? 405 : door));
+                cells.add(
+                        new Cell(caller, method, route.at(id("development", "park")), null, door == 200 ? 405 : door));
             }
         }
     }
@@ -101,12 +107,14 @@ final class Matrix {
             int door = specification.door(caller, "admins");
             for (String tenant : Specification.TENANTS) {
                 int status = door == 200 ? specification.tenant(caller, tenant) : door;
-                String body = "{\"name\":\"x\",\"scope\":\"telemetry\",\"tenant_id\":\"%s\"}".formatted(tenantId(tenant));
+                String body =
+                        "{\"name\":\"x\",\"scope\":\"telemetry\",\"tenant_id\":\"%s\"}".formatted(tenantId(tenant));
                 cells.add(new Cell(caller, "POST", tokens, body, status == 200 ? 201 : status));
             }
             for (String place : List.of("park", "harbor", "absent", "malformed")) {
                 int status = door == 200 ? specification.place(caller, place) : door;
-                cells.add(new Cell(caller, "DELETE", tokens + "/" + id("token", place), null, status == 200 ? 204 : status));
+                cells.add(new Cell(
+                        caller, "DELETE", tokens + "/" + id("token", place), null, status == 200 ? 204 : status));
             }
         }
     }
@@ -138,7 +146,10 @@ final class Matrix {
         return switch (place) {
             case "absent" -> ABSENT;
             case "malformed" -> "not-an-id";
-            default -> kind.equals("token") ? house.tokenOf(place) : house.companies.id(kind, development(place)).toString();
+            default ->
+                kind.equals("token")
+                        ? house.tokenOf(place)
+                        : house.companies.id(kind, development(place)).toString();
         };
     }
 
@@ -159,6 +170,7 @@ final class Matrix {
     }
 
     private static List<String> callers() {
-        return Stream.concat(Specification.KNOWN.stream(), Specification.UNKNOWN.stream()).toList();
+        return Stream.concat(Specification.KNOWN.stream(), Specification.UNKNOWN.stream())
+                .toList();
     }
 }

@@ -84,19 +84,31 @@ class NonInterferenceIT {
     /** What belongs to the other company as a whole, and to no development of it. */
     private void wholeTenant(Random random) {
         companies.rows.message(
-                companies.foreign, null, TwoCompanies.NOW.minusSeconds(random.nextInt(90_000) + 1L), Map.of("user_message", "Hello?"));
+                companies.foreign,
+                null,
+                TwoCompanies.NOW.minusSeconds(random.nextInt(90_000) + 1L),
+                Map.of("user_message", "Hello?"));
     }
 
     @Test
     void whatBelongsToTheWholeTenantIsNotADevelopers() throws Exception {
         Map<String, String> before = answers("developer.park", companies.park);
 
-        companies.rows.message(companies.own, null, TwoCompanies.NOW.minusSeconds(60), Map.of("user_message", "For all?"));
+        companies.rows.message(
+                companies.own, null, TwoCompanies.NOW.minusSeconds(60), Map.of("user_message", "For all?"));
         companies.rows.insert(
                 "documents",
                 Map.of(
-                        "tenant_id", companies.own, "document_type", "manual", "title", "All", "file_name", "all.pdf",
-                        "relative_path", "/all"));
+                        "tenant_id",
+                        companies.own,
+                        "document_type",
+                        "manual",
+                        "title",
+                        "All",
+                        "file_name",
+                        "all.pdf",
+                        "relative_path",
+                        "/all"));
 
         assertThat(answers("developer.park", companies.park)).isEqualTo(before);
     }

@@ -17,7 +17,9 @@ final class Readings {
                 paths.add(
                         route.kind().isEmpty()
                                 ? route.path()
-                                : route.at(house.companies.id(route.kind(), development).toString()));
+                                : route.at(house.companies
+                                        .id(route.kind(), development)
+                                        .toString()));
             }
         }
         return paths;

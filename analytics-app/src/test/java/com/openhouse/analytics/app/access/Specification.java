@@ -24,10 +24,13 @@ final class Specification {
     Specification() throws IOException {
         routes = lines("routes.txt").stream().map(Route::of).toList();
         for (String line : lines("ids.txt")) {
-            List<String> cells = Arrays.stream(line.split("\\|")).map(String::trim).toList();
+            List<String> cells =
+                    Arrays.stream(line.split("\\|")).map(String::trim).toList();
             ids.put(
                     cells.get(0),
-                    cells.subList(1, cells.size()).stream().map(Integer::valueOf).toList());
+                    cells.subList(1, cells.size()).stream()
+                            .map(Integer::valueOf)
+                            .toList());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever has filled the cache, everybody gets the own answer out of it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -48,32 +47,12 @@ class WarmCacheIT {
     }
 
     @Test
-    void anAnswerKeptUnderTheKeyOfAnotherScopeIsNotGiven() throws Exception {
-        String path = OVERVIEW + "?range=7d";
-        String own = house.refresh("developer.park", path).body();
-        house.refresh("admin.harbor", path);
-        house.refresh("developer.park", path);
-        JdbcClient owner = JdbcClient.create(house.database.dataSource());
-        owner.sql("""
-                        update api_cache set value = (
-                            select o.value from api_cache o
-                            where o.cache_key like 'analytics:overview:%' and o.value ->> 'scope' = 'tenant:TENANT:' || :harbor
-                            order by o.updated_at desc limit 1)
-                        where cache_key like 'analytics:overview:%' and value ->> 'scope' like 'developments:DEVELOPMENTS:%'""")
-                .param("harbor", house.companies.foreign.toString())
-                .update();
-
-        HttpResponse<String> answer = house.get("developer.park", path);
-
-        assertThat(answer.body()).isEqualTo(own);
-    }
-
-    @Test
     void aChangedListOfDevelopmentsChangesTheAnswerAtOnce() throws Exception {
         house.get("developer.lawn", OVERVIEW);
         assertThat(house.get("developer.lawn", OVERVIEW).body()).contains("Longview Lawn");
         try {
-            house.companies.rows.run("update developments set developer_user_id = null where id = '" + house.companies.lawn + "'");
+            house.companies.rows.run(
+                    "update developments set developer_user_id = null where id = '" + house.companies.lawn + "'");
 
             assertThat(house.get("developer.lawn", OVERVIEW).body()).doesNotContain("Longview Lawn");
         } finally {
@@ -92,7 +71,8 @@ class WarmCacheIT {
             house.companies.rows.run("update admins set role = 'none' where email = 'developer.nothing@example.org'");
             assertThat(house.get("developer.nothing", OVERVIEW).statusCode()).isEqualTo(403);
         } finally {
-            house.companies.rows.run("update admins set role = 'developer' where email = 'developer.nothing@example.org'");
+            house.companies.rows.run(
+                    "update admins set role = 'developer' where email = 'developer.nothing@example.org'");
         }
         assertThat(house.get("developer.nothing", OVERVIEW).body()).isEqualTo(all);
     }
