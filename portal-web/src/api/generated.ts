@@ -1743,6 +1743,10 @@ export interface operations {
             query?: {
                 /** @description Narrows to one housing company. */
                 tenant_id?: string;
+                /** @description The form of the answer; wins over the header Accept. */
+                format?: "json" | "csv";
+                /** @description The part of the answer that a CSV document holds; with CSV only. */
+                series?: "rows" | "house_types";
             };
             header?: never;
             path: {
@@ -1764,6 +1768,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matrix"];
+                    "text/csv": string;
                 };
             };
             /** @description The ETag is the one sent. */
@@ -1802,6 +1807,8 @@ export interface operations {
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
+                /** @description The part of the answer that a CSV document holds; with CSV only. */
+                series?: "items" | "funnel";
             };
             header?: never;
             path: {
@@ -1856,6 +1863,10 @@ export interface operations {
                 to?: string;
                 /** @description Adds the equally long window before, and the change since. */
                 compare?: "previous";
+                /** @description The form of the answer; wins over the header Accept. */
+                format?: "json" | "csv";
+                /** @description The part of the answer that a CSV document holds; with CSV only. */
+                series?: "message_count_by_day" | "top_issues" | "top_issues_by_house_type" | "rag_chunk_coverage";
             };
             header?: never;
             path: {
@@ -1877,6 +1888,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Development"];
+                    "text/csv": string;
                 };
             };
             /** @description The ETag is the one sent. */
@@ -1925,6 +1937,8 @@ export interface operations {
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
+                /** @description The part of the answer that a CSV document holds; with CSV only. */
+                series?: "items" | "facets";
             };
             header?: never;
             path: {
@@ -2024,7 +2038,10 @@ export interface operations {
     };
     getMetrics: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The form of the answer; wins over the header Accept. */
+                format?: "json" | "csv";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2043,6 +2060,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dictionary"];
+                    "text/csv": string;
                 };
             };
             /** @description The ETag is the one sent. */
@@ -2134,11 +2152,13 @@ export interface operations {
                 to?: string;
                 /** @description Of one day, in the tenant's zone; without a window, the day is the window. */
                 day?: string;
+                /** @description Of one ISO week, in the tenant's zone; without a window, the week is the window. */
+                week?: string;
                 /** @description Asked on this weekday, 1 for Monday, in the tenant's zone. */
                 weekday?: number;
                 /** @description Asked in this hour of the day, in the tenant's zone. */
                 hour?: number;
-                /** @description Of this topic. */
+                /** @description Of this topic; other is every topic that the top issues of the scope do not name. */
                 topic?: string;
                 /** @description Answered or not, by the rule of the unanswered share. */
                 state?: "answered" | "unanswered";
@@ -2154,6 +2174,8 @@ export interface operations {
                 rated?: boolean;
                 /** @description Of this house type. */
                 house_type_code?: string;
+                /** @description Whether the home is not known, or of none of the scope's house types. */
+                other_homes?: boolean;
                 /** @description Whose answer was looked up in this document. */
                 document_id?: string;
                 /** @description From this home. */
@@ -2224,6 +2246,10 @@ export interface operations {
                 from?: string;
                 /** @description Last day of the window; at most 366 days in all. */
                 to?: string;
+                /** @description The form of the answer; wins over the header Accept. */
+                format?: "json" | "csv";
+                /** @description The part of the answer that a CSV document holds; with CSV only. */
+                series?: "chunks_per_development" | "house_type_distribution" | "house_types_by_development" | "embeddings_by_day" | "vector_index_health";
             };
             header?: never;
             path?: never;
@@ -2243,6 +2269,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rag"];
+                    "text/csv": string;
                 };
             };
             /** @description The ETag is the one sent. */
@@ -2275,6 +2302,10 @@ export interface operations {
                 to?: string;
                 /** @description Adds the equally long window before, and the change since. */
                 compare?: "previous";
+                /** @description The form of the answer; wins over the header Accept. */
+                format?: "json" | "csv";
+                /** @description The part of the answer that a CSV document holds; with CSV only. */
+                series?: "requests_by_day" | "top_error_types" | "durations" | "rate_limits";
             };
             header?: never;
             path?: never;
@@ -2294,6 +2325,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["System"];
+                    "text/csv": string;
                 };
             };
             /** @description The ETag is the one sent. */
@@ -2533,6 +2565,7 @@ export interface operations {
             };
             400: components["responses"]["invalid_parameter"];
             401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
             406: components["responses"]["not_acceptable"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];

@@ -37,9 +37,11 @@ filtered as (
     from asked a
     where true
       {if day: and cast(a.local_time as date) = cast(:day as date)}
+      {if week: and cast(date_trunc('week', a.local_time) as date) = cast(:week as date)}
       {if weekday: and extract(isodow from a.local_time) = cast(:weekday as integer)}
       {if hour: and extract(hour from a.local_time) = cast(:hour as integer)}
       {if topic: and a.topic = cast(:topic as text)}
+      {if named_topics: and a.topic <> all (cast(:named_topics as text[]))}
       {if state_answered: and a.reason is null}
       {if state_unanswered: and a.reason is not null}
       {if reason: and a.reason = cast(:reason as text)}
@@ -48,6 +50,8 @@ filtered as (
       {if rating: and a.rating = cast(:rating as integer)}
       {if rated: and (a.rating is not null) = cast(:rated as boolean)}
       {if house_type_code: and a.house_type_code = cast(:house_type_code as text)}
+      {if other_homes: and coalesce(a.house_type_code <> all (cast(:named_house_types as text[])), true)
+                           = cast(:other_homes as boolean)}
       {if document_id: and exists (
           select from analytics_question_rows() c
           where c.tenant_id = a.tenant_id and c.message_id = a.message_id

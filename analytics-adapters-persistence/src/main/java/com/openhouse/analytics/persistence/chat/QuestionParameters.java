@@ -1,9 +1,11 @@
 package com.openhouse.analytics.persistence.chat;
 
+import com.openhouse.analytics.domain.chat.NamedIssues;
 import com.openhouse.analytics.domain.chat.QuestionFilter;
 import com.openhouse.analytics.domain.chat.QuestionQuery;
 import com.openhouse.analytics.persistence.rows.Filters;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
+import com.openhouse.analytics.persistence.rows.PgArray;
 import java.util.Map;
 
 /** The parameters of the queries over questions: those of a filter are there only when it is. */
@@ -17,9 +19,10 @@ final class QuestionParameters {
                 .all(PeriodParameters.of(query.period()))
                 .add("as_of", query.period().window().asOf())
                 .add("day", filter.day())
+                .add("week", filter.week())
                 .add("weekday", filter.weekday())
                 .add("hour", filter.hour())
-                .add("topic", filter.topic())
+                .all(topic(query))
                 .choice("state", filter.state())
                 .add("reason", filter.reason() == null ? null : filter.reason().wireName())
                 .add("eligible", filter.eligible())
@@ -27,6 +30,7 @@ final class QuestionParameters {
                 .add("rating", filter.rating())
                 .add("rated", filter.rated())
                 .add("house_type_code", filter.houseTypeCode())
+                .all(otherHomes(query))
                 .add(
                         "document_id",
                         filter.documentId() == null ? null : filter.documentId().toString())
@@ -35,5 +39,22 @@ final class QuestionParameters {
                 .add("question_key", filter.questionKey())
                 .search("search", filter.search())
                 .parameters();
+    }
+
+    private static Map<String, Object> topic(QuestionQuery query) {
+        String topic = query.filter().topic();
+        if (topic == null) {
+            return Map.of();
+        }
+        return topic.equals(NamedIssues.OTHER)
+                ? Map.of("named_topics", PgArray.of(query.named().topics()))
+                : Map.of("topic", topic);
+    }
+
+    private static Map<String, Object> otherHomes(QuestionQuery query) {
+        Boolean other = query.filter().otherHomes();
+        return other == null
+                ? Map.of()
+                : Map.of("named_house_types", PgArray.of(query.named().houseTypes()), "other_homes", other);
     }
 }

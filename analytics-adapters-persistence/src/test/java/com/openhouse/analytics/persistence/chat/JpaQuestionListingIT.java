@@ -264,6 +264,7 @@ class JpaQuestionListingIT {
     private static QuestionFilter with(Map<String, Object> given) {
         return new QuestionFilter(
                 (LocalDate) given.get("day"),
+                (LocalDate) given.get("week"),
                 (Integer) given.get("weekday"),
                 (Integer) given.get("hour"),
                 (String) given.get("topic"),
@@ -274,6 +275,7 @@ class JpaQuestionListingIT {
                 (Integer) given.get("rating"),
                 (Boolean) given.get("rated"),
                 (String) given.get("houseTypeCode"),
+                (Boolean) given.get("otherHomes"),
                 (UUID) given.get("documentId"),
                 (UUID) given.get("unitId"),
                 (UUID) given.get("homeownerId"),

@@ -25,6 +25,7 @@ public record ParameterRule(
     public enum Kind {
         ID,
         DAY,
+        WEEK,
         FLAG,
         NUMBER,
         TEXT,
@@ -42,6 +43,10 @@ public record ParameterRule(
 
     static ParameterRule day() {
         return of(Kind.DAY, List.of());
+    }
+
+    static ParameterRule week() {
+        return of(Kind.WEEK, List.of());
     }
 
     static ParameterRule flag() {

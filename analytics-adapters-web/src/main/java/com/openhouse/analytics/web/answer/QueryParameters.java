@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class QueryParameters {
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
     private static final Pattern DAY = Pattern.compile("(19[7-9]|[2-9][0-9]{2})[0-9]-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WEEK = Pattern.compile("(19[7-9]|[2-9][0-9]{2})[0-9]-W[0-9]{2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     private static final Parameter[] NONE = {};
@@ -77,13 +79,21 @@ public final class QueryParameters {
         return new ScopeRequest(uuid(Parameter.TENANT_ID), pathId("development_id", developmentId));
     }
 
-    /** {@code range}, or {@code from} and {@code to}, or a single {@code day} where an endpoint knows one. */
+    /** {@code range}, or {@code from} and {@code to}, or a single {@code day} or {@code week} where an address knows one. */
     public WindowRequest window() {
         Range range = read("range", "is one of 7d, 30d, 90d, mtd and 12w", Range::of);
         LocalDate from = day(Parameter.FROM);
         LocalDate to = day(Parameter.TO);
-        LocalDate only = range == null && from == null && to == null ? day(Parameter.DAY) : null;
-        return only == null ? new WindowRequest(range, from, to) : new WindowRequest(null, only, only);
+        return range == null && from == null && to == null ? single() : new WindowRequest(range, from, to);
+    }
+
+    private WindowRequest single() {
+        LocalDate day = day(Parameter.DAY);
+        LocalDate monday = week(Parameter.WEEK);
+        if (day != null || monday == null) {
+            return new WindowRequest(null, day, day);
+        }
+        return new WindowRequest(null, monday, monday.plusDays(6));
     }
 
     /** {@code compare}, whose only value is {@code previous}. */
@@ -218,6 +228,12 @@ public final class QueryParameters {
         return read(parameter.wireName(), "is a day such as 2026-10-25, 1970 or later", QueryParameters::parseDay);
     }
 
+    /** The Monday of an ISO week; null when absent. */
+    public @Nullable LocalDate week(Parameter parameter) {
+        return read(
+                parameter.wireName(), "is an ISO week such as 2026-W09, of 1970 or later", QueryParameters::parseWeek);
+    }
+
     private <T> @Nullable T read(String name, String expected, Function<String, Optional<T>> parse) {
         String text = values.get(name);
         if (text == null) {
@@ -251,6 +267,16 @@ public final class QueryParameters {
         try {
             return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> parseWeek(String text) {
+        try {
+            return WEEK.matcher(text).matches()
+                    ? Optional.of(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE))
+                    : Optional.empty();
+        } catch (DateTimeException noSuchWeek) {
             return Optional.empty();
         }
     }

@@ -10,6 +10,7 @@ import static com.openhouse.analytics.web.answer.Parameter.FROM;
 import static com.openhouse.analytics.web.answer.Parameter.HOMEOWNER_ID;
 import static com.openhouse.analytics.web.answer.Parameter.HOUR;
 import static com.openhouse.analytics.web.answer.Parameter.HOUSE_TYPE_CODE;
+import static com.openhouse.analytics.web.answer.Parameter.OTHER_HOMES;
 import static com.openhouse.analytics.web.answer.Parameter.PAGE;
 import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
 import static com.openhouse.analytics.web.answer.Parameter.Q;
@@ -24,8 +25,11 @@ import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
 import static com.openhouse.analytics.web.answer.Parameter.TO;
 import static com.openhouse.analytics.web.answer.Parameter.TOPIC;
 import static com.openhouse.analytics.web.answer.Parameter.UNIT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.WEEK;
 import static com.openhouse.analytics.web.answer.Parameter.WEEKDAY;
 
+import com.openhouse.analytics.domain.chat.IssueNames;
+import com.openhouse.analytics.domain.chat.NamedIssues;
 import com.openhouse.analytics.domain.chat.QuestionFilter;
 import com.openhouse.analytics.domain.chat.QuestionListing;
 import com.openhouse.analytics.domain.chat.QuestionOrder;
@@ -78,11 +82,13 @@ final class QuestionController {
     private final Lists lists;
     private final QuestionListing listing;
     private final IdDirectory ids;
+    private final IssueNames names;
 
-    QuestionController(Lists lists, QuestionListing listing, IdDirectory ids) {
+    QuestionController(Lists lists, QuestionListing listing, IdDirectory ids, IssueNames names) {
         this.lists = lists;
         this.listing = listing;
         this.ids = ids;
+        this.names = names;
     }
 
     @GetMapping("/api/admin/analytics/questions")
@@ -95,6 +101,7 @@ final class QuestionController {
                 FROM,
                 TO,
                 DAY,
+                WEEK,
                 WEEKDAY,
                 HOUR,
                 TOPIC,
@@ -105,6 +112,7 @@ final class QuestionController {
                 RATING,
                 RATED,
                 HOUSE_TYPE_CODE,
+                OTHER_HOMES,
                 DOCUMENT_ID,
                 UNIT_ID,
                 HOMEOWNER_ID,
@@ -134,7 +142,7 @@ final class QuestionController {
     private ListResponse<QuestionItem> page(
             Frame frame, QuestionFilter filter, Order<QuestionOrder> order, PageRequest request) {
         requireKnown(frame, filter);
-        Page<QuestionItem> page = listing.page(frame.scope(), new QuestionQuery(frame.period(), filter), order, request)
+        Page<QuestionItem> page = listing.page(frame.scope(), query(frame, filter), order, request)
                 .map(QuestionMapper.INSTANCE::item);
         Map<String, Reason> gaps = ItemGaps.of(page.items(), QuestionItem.class, GAPS);
         Meta meta = Meta.of(frame, Map.of(), listing.excluded(frame.scope(), frame.period()), gaps);
@@ -145,9 +153,14 @@ final class QuestionController {
         requireKnown(frame, filter);
         listing.forEach(
                 frame.scope(),
-                new QuestionQuery(frame.period(), filter),
+                query(frame, filter),
                 order,
                 question -> rows.accept(QuestionMapper.INSTANCE.item(question)));
+    }
+
+    private QuestionQuery query(Frame frame, QuestionFilter filter) {
+        NamedIssues named = filter.needsNames() ? names.of(frame.scope(), frame.last12Weeks()) : NamedIssues.NONE;
+        return new QuestionQuery(frame.period(), filter, named);
     }
 
     private void requireKnown(Frame frame, QuestionFilter filter) {

@@ -7,6 +7,7 @@ import static com.openhouse.analytics.web.answer.Parameter.ELIGIBLE;
 import static com.openhouse.analytics.web.answer.Parameter.HOMEOWNER_ID;
 import static com.openhouse.analytics.web.answer.Parameter.HOUR;
 import static com.openhouse.analytics.web.answer.Parameter.HOUSE_TYPE_CODE;
+import static com.openhouse.analytics.web.answer.Parameter.OTHER_HOMES;
 import static com.openhouse.analytics.web.answer.Parameter.QUESTION_KEY;
 import static com.openhouse.analytics.web.answer.Parameter.RATED;
 import static com.openhouse.analytics.web.answer.Parameter.RATING;
@@ -14,6 +15,7 @@ import static com.openhouse.analytics.web.answer.Parameter.REASON;
 import static com.openhouse.analytics.web.answer.Parameter.STATE;
 import static com.openhouse.analytics.web.answer.Parameter.TOPIC;
 import static com.openhouse.analytics.web.answer.Parameter.UNIT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.WEEK;
 import static com.openhouse.analytics.web.answer.Parameter.WEEKDAY;
 
 import com.openhouse.analytics.domain.chat.QuestionFilter;
@@ -29,6 +31,7 @@ final class QuestionFilters {
     static QuestionFilter of(QueryParameters query) {
         return new QuestionFilter(
                 query.day(DAY),
+                query.week(WEEK),
                 query.integer(WEEKDAY),
                 query.integer(HOUR),
                 query.text(TOPIC),
@@ -39,6 +42,7 @@ final class QuestionFilters {
                 query.integer(RATING),
                 query.flag(RATED),
                 query.text(HOUSE_TYPE_CODE),
+                query.flag(OTHER_HOMES),
                 query.uuid(DOCUMENT_ID),
                 query.uuid(UNIT_ID),
                 query.uuid(HOMEOWNER_ID),

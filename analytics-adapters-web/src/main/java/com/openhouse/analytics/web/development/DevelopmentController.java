@@ -1,8 +1,10 @@
 package com.openhouse.analytics.web.development;
 
 import static com.openhouse.analytics.web.answer.Parameter.COMPARE;
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
 import static com.openhouse.analytics.web.answer.Parameter.FROM;
 import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.SERIES;
 import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
 import static com.openhouse.analytics.web.answer.Parameter.TO;
 
@@ -15,8 +17,6 @@ import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.time.ReportingPeriod;
 import com.openhouse.analytics.web.answer.Answer;
-import com.openhouse.analytics.web.answer.Answers;
-import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Comparison;
 import com.openhouse.analytics.web.answer.DeltaView;
 import com.openhouse.analytics.web.answer.Frame;
@@ -24,12 +24,17 @@ import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.answer.Views;
+import com.openhouse.analytics.web.listing.Format;
+import com.openhouse.analytics.web.listing.ListAsked;
+import com.openhouse.analytics.web.listing.Lists;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,28 +43,36 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class DevelopmentController {
 
-    private final Answers answers;
+    private final Lists lists;
     private final DevelopmentMetricsCalculator calculator;
 
-    DevelopmentController(Answers answers, DevelopmentMetricsCalculator calculator) {
-        this.answers = answers;
+    DevelopmentController(Lists lists, DevelopmentMetricsCalculator calculator) {
+        this.lists = lists;
         this.calculator = calculator;
     }
 
-    @GetMapping(
-            path = "/api/admin/analytics/developments/{development_id}/overview",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/admin/analytics/developments/{development_id}/overview")
     @Operation(summary = "The figures of a development")
-    @Takes({TENANT_ID, RANGE, FROM, TO, COMPARE})
-    Answer<DevelopmentResponse> overview(
+    @Takes(
+            value = {TENANT_ID, RANGE, FROM, TO, COMPARE, FORMAT, SERIES},
+            series = DevelopmentSeries.class)
+    @Nullable Answer<DevelopmentResponse> overview(
             @AuthenticationPrincipal Principal principal,
             @PathVariable("development_id") String developmentId,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
         QueryParameters query = QueryParameters.of(request);
         boolean compare = query.comparePrevious();
-        Asked asked =
-                Asked.of("development", principal, query.scopeOf(developmentId), query, "compare=" + compare, request);
-        return answers.answer(asked, frame -> compare ? compared(frame) : alone(frame));
+        DevelopmentSeries series = query.series(
+                DevelopmentSeries.class,
+                DevelopmentSeries.MESSAGE_COUNT_BY_DAY,
+                Format.of(query, request) == Format.CSV);
+        return lists.answer(
+                ListAsked.of("development", principal, query, query.scopeOf(developmentId), request),
+                response,
+                frame -> compare ? compared(frame) : alone(frame),
+                series.of(this::alone));
     }
 
     private DevelopmentResponse alone(Frame frame) {

@@ -5,6 +5,7 @@ import static com.openhouse.analytics.web.answer.Parameter.ONBOARDING_STATUS;
 import static com.openhouse.analytics.web.answer.Parameter.PAGE;
 import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
 import static com.openhouse.analytics.web.answer.Parameter.Q;
+import static com.openhouse.analytics.web.answer.Parameter.SERIES;
 import static com.openhouse.analytics.web.answer.Parameter.SORT;
 import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
 
@@ -24,6 +25,7 @@ import com.openhouse.analytics.web.answer.Parameter;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.listing.Csv;
+import com.openhouse.analytics.web.listing.Format;
 import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
@@ -67,8 +69,9 @@ final class HomeownerListController {
     @GetMapping("/api/admin/analytics/developments/{development_id}/homeowners")
     @Operation(summary = "The homeowners of a development")
     @Takes(
-            value = {TENANT_ID, ONBOARDING_STATUS, Parameter.ACTIVE_WITHIN, Q, SORT, PAGE, PAGE_SIZE, FORMAT},
-            sort = HomeownerOrder.class)
+            value = {TENANT_ID, ONBOARDING_STATUS, Parameter.ACTIVE_WITHIN, Q, SORT, PAGE, PAGE_SIZE, FORMAT, SERIES},
+            sort = HomeownerOrder.class,
+            series = HomeownerSeries.class)
     @Nullable Answer<HomeownerListResponse> homeowners(
             @AuthenticationPrincipal Principal principal,
             @PathVariable("development_id") String developmentId,
@@ -79,19 +82,32 @@ final class HomeownerListController {
         Function<Frame, HomeownerFilter> filter = filter(query);
         Order<HomeownerOrder> order = query.order(HomeownerOrder.class, BY_NAME);
         PageRequest page = query.page();
+        HomeownerSeries series =
+                query.series(HomeownerSeries.class, HomeownerSeries.ITEMS, Format.of(query, request) == Format.CSV);
         ListAsked asked = ListAsked.of("homeowners", principal, query, query.scopeOf(developmentId), request);
         return lists.answer(
                 asked,
                 response,
                 frame -> page(frame, filter.apply(frame), order, page),
-                new Csv<>(
-                        "homeowners",
-                        HomeownerItem.class,
-                        (frame, rows) -> directory.forEach(
-                                frame.scope(),
-                                filter.apply(frame),
-                                order,
-                                person -> rows.accept(DirectoryMapper.INSTANCE.item(person)))));
+                series == HomeownerSeries.ITEMS ? homeowners(filter, order) : funnel(filter));
+    }
+
+    private Csv<HomeownerItem> homeowners(Function<Frame, HomeownerFilter> filter, Order<HomeownerOrder> order) {
+        return new Csv<>(
+                "homeowners",
+                HomeownerItem.class,
+                (frame, rows) -> directory.forEach(
+                        frame.scope(),
+                        filter.apply(frame),
+                        order,
+                        person -> rows.accept(DirectoryMapper.INSTANCE.item(person))));
+    }
+
+    private Csv<HomeownerListResponse.Step> funnel(Function<Frame, HomeownerFilter> filter) {
+        return Csv.of(
+                "homeowner_funnel",
+                HomeownerListResponse.Step.class,
+                frame -> DirectoryMapper.INSTANCE.funnel(directory.funnel(frame.scope(), filter.apply(frame))));
     }
 
     private HomeownerListResponse page(

@@ -11,6 +11,7 @@ import static com.openhouse.analytics.web.answer.Parameter.ONBOARDING_STATUS;
 import static com.openhouse.analytics.web.answer.Parameter.PAGE;
 import static com.openhouse.analytics.web.answer.Parameter.PAGE_SIZE;
 import static com.openhouse.analytics.web.answer.Parameter.Q;
+import static com.openhouse.analytics.web.answer.Parameter.SERIES;
 import static com.openhouse.analytics.web.answer.Parameter.SORT;
 import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
 
@@ -29,6 +30,7 @@ import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.listing.Csv;
+import com.openhouse.analytics.web.listing.Format;
 import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
@@ -85,9 +87,11 @@ final class UnitListController {
                 SORT,
                 PAGE,
                 PAGE_SIZE,
-                FORMAT
+                FORMAT,
+                SERIES
             },
-            sort = UnitOrder.class)
+            sort = UnitOrder.class,
+            series = UnitSeries.class)
     @Nullable Answer<UnitListResponse> units(
             @AuthenticationPrincipal Principal principal,
             @PathVariable("development_id") String developmentId,
@@ -98,19 +102,25 @@ final class UnitListController {
         UnitFilter filter = UnitFilters.of(query);
         Order<UnitOrder> order = query.order(UnitOrder.class, BY_NUMBER);
         PageRequest page = query.page();
+        UnitSeries series = query.series(UnitSeries.class, UnitSeries.ITEMS, Format.of(query, request) == Format.CSV);
         ListAsked asked = ListAsked.of("units", principal, query, query.scopeOf(developmentId), request);
         return lists.answer(
                 asked,
                 response,
                 frame -> page(frame, filter, order, page),
-                new Csv<>(
-                        "units",
-                        UnitItem.class,
-                        (frame, rows) -> directory.forEach(
-                                frame.scope(),
-                                filter,
-                                order,
-                                unit -> rows.accept(DirectoryMapper.INSTANCE.item(unit)))));
+                series == UnitSeries.ITEMS ? units(filter, order) : facets(filter));
+    }
+
+    private Csv<UnitItem> units(UnitFilter filter, Order<UnitOrder> order) {
+        return new Csv<>(
+                "units",
+                UnitItem.class,
+                (frame, rows) -> directory.forEach(
+                        frame.scope(), filter, order, unit -> rows.accept(DirectoryMapper.INSTANCE.item(unit))));
+    }
+
+    private Csv<FacetCount> facets(UnitFilter filter) {
+        return Csv.of("unit_facets", FacetCount.class, frame -> directory.facets(frame.scope(), filter));
     }
 
     private UnitListResponse page(Frame frame, UnitFilter filter, Order<UnitOrder> order, PageRequest request) {

@@ -1,22 +1,28 @@
 package com.openhouse.analytics.web.document;
 
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
+import static com.openhouse.analytics.web.answer.Parameter.SERIES;
 import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
 
 import com.openhouse.analytics.domain.document.DocumentMatrixCalculator;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.web.answer.Answer;
-import com.openhouse.analytics.web.answer.Answers;
-import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Takes;
+import com.openhouse.analytics.web.listing.Format;
+import com.openhouse.analytics.web.listing.ListAsked;
+import com.openhouse.analytics.web.listing.Lists;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,26 +33,33 @@ final class DocumentMatrixController {
 
     private static final Excluded NOTHING = new Excluded(0, 0);
 
-    private final Answers answers;
+    private final Lists lists;
     private final DocumentMatrixCalculator calculator;
 
-    DocumentMatrixController(Answers answers, DocumentMatrixCalculator calculator) {
-        this.answers = answers;
+    DocumentMatrixController(Lists lists, DocumentMatrixCalculator calculator) {
+        this.lists = lists;
         this.calculator = calculator;
     }
 
-    @GetMapping(
-            path = "/api/admin/analytics/developments/{development_id}/documents/matrix",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/admin/analytics/developments/{development_id}/documents/matrix")
     @Operation(summary = "Which kinds of documents the house types of a development have")
-    @Takes(TENANT_ID)
-    Answer<MatrixResponse> matrix(
+    @Takes(
+            value = {TENANT_ID, FORMAT, SERIES},
+            series = MatrixSeries.class)
+    @Nullable Answer<MatrixResponse> matrix(
             @AuthenticationPrincipal Principal principal,
             @PathVariable("development_id") String developmentId,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
         QueryParameters query = QueryParameters.of(request);
-        Asked asked = Asked.of("documents-matrix", principal, query.scopeOf(developmentId), query, "", request);
-        return answers.answer(asked, this::response);
+        MatrixSeries series =
+                query.series(MatrixSeries.class, MatrixSeries.ROWS, Format.of(query, request) == Format.CSV);
+        return lists.answer(
+                ListAsked.of("documents_matrix", principal, query, query.scopeOf(developmentId), request),
+                response,
+                this::response,
+                series.of(this::response));
     }
 
     private MatrixResponse response(Frame frame) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -30,10 +31,21 @@ public final class Lists {
     /** The page, or null when the answer has been written to the response already. */
     public <T> @Nullable Answer<T> answer(
             ListAsked asked, HttpServletResponse response, Function<Frame, T> page, Csv<?> csv) throws IOException {
+        return answer(asked, response, UnaryOperator.identity(), page, csv);
+    }
+
+    /** The same within another frame than that of the request, such as one that reads all days in one zone. */
+    public <T> @Nullable Answer<T> answer(
+            ListAsked asked,
+            HttpServletResponse response,
+            UnaryOperator<Frame> within,
+            Function<Frame, T> page,
+            Csv<?> csv)
+            throws IOException {
         if (asked.format() == Format.JSON) {
-            return answers.answer(asked.asked(), page);
+            return answers.answer(asked.asked(), within.andThen(page));
         }
-        Frame frame = answers.frame(asked.asked());
+        Frame frame = within.apply(answers.frame(asked.asked()));
         CsvDocument document = new CsvDocument(csv, frame, asked.filters(), response);
         if (asked.head()) {
             document.headers();

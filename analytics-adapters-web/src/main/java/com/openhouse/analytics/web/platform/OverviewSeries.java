@@ -2,23 +2,22 @@ package com.openhouse.analytics.web.platform;
 
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.listing.Csv;
-import java.util.List;
-import java.util.Locale;
+import com.openhouse.analytics.web.listing.Part;
 import java.util.function.Function;
 
 /** The parts of the overview that are tables of their own, named like their fields. */
 enum OverviewSeries {
-    QUESTIONS_BY_DAY(OverviewResponse.Day.class, OverviewResponse::questionsByDay),
-    TOP_5_DEVELOPMENTS_BY_ACTIVITY(OverviewResponse.TopDevelopment.class, OverviewResponse::topDevelopments);
+    QUESTIONS_BY_DAY(new Part<>(OverviewResponse.Day.class, OverviewResponse::questionsByDay)),
+    TOP_5_DEVELOPMENTS_BY_ACTIVITY(
+            new Part<>(OverviewResponse.TopDevelopment.class, OverviewResponse::topDevelopments));
 
-    private final Function<Function<Frame, OverviewResponse>, Csv<?>> csv;
+    private final Part<OverviewResponse, ?> part;
 
-    <R extends Record> OverviewSeries(Class<R> type, Function<OverviewResponse, List<R>> rows) {
-        this.csv =
-                overview -> Csv.of(name().toLowerCase(Locale.ROOT), type, frame -> rows.apply(overview.apply(frame)));
+    OverviewSeries(Part<OverviewResponse, ?> part) {
+        this.part = part;
     }
 
     Csv<?> of(Function<Frame, OverviewResponse> overview) {
-        return csv.apply(overview);
+        return part.csv(this, overview);
     }
 }

@@ -1,8 +1,10 @@
 package com.openhouse.analytics.web.rag;
 
 import static com.openhouse.analytics.web.answer.Parameter.DEVELOPMENT_ID;
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
 import static com.openhouse.analytics.web.answer.Parameter.FROM;
 import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.SERIES;
 import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
 import static com.openhouse.analytics.web.answer.Parameter.TO;
 
@@ -11,17 +13,21 @@ import com.openhouse.analytics.domain.rag.RagMetricsCalculator;
 import com.openhouse.analytics.domain.rag.RagQuery;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.web.answer.Answer;
-import com.openhouse.analytics.web.answer.Answers;
-import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Takes;
+import com.openhouse.analytics.web.listing.Format;
+import com.openhouse.analytics.web.listing.ListAsked;
+import com.openhouse.analytics.web.listing.Lists;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,20 +35,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class RagController {
 
-    private final Answers answers;
+    private final Lists lists;
     private final RagMetricsCalculator calculator;
 
-    RagController(Answers answers, RagMetricsCalculator calculator) {
-        this.answers = answers;
+    RagController(Lists lists, RagMetricsCalculator calculator) {
+        this.lists = lists;
         this.calculator = calculator;
     }
 
-    @GetMapping(path = "/api/admin/analytics/rag", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/admin/analytics/rag")
     @Operation(summary = "What the assistant can look up, and how well it finds it")
-    @Takes({TENANT_ID, DEVELOPMENT_ID, RANGE, FROM, TO})
-    Answer<RagResponse> rag(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
+    @Takes(
+            value = {TENANT_ID, DEVELOPMENT_ID, RANGE, FROM, TO, FORMAT, SERIES},
+            series = RagSeries.class)
+    @Nullable Answer<RagResponse> rag(
+            @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
         QueryParameters query = QueryParameters.of(request);
-        return answers.answer(Asked.of("rag", principal, query, "", request), this::compute);
+        RagSeries series = query.series(
+                RagSeries.class, RagSeries.CHUNKS_PER_DEVELOPMENT, Format.of(query, request) == Format.CSV);
+        return lists.answer(
+                ListAsked.of("rag", principal, query, request), response, this::compute, series.of(this::compute));
     }
 
     private RagResponse compute(Frame frame) {

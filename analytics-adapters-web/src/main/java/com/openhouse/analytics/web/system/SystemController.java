@@ -1,8 +1,10 @@
 package com.openhouse.analytics.web.system;
 
 import static com.openhouse.analytics.web.answer.Parameter.COMPARE;
+import static com.openhouse.analytics.web.answer.Parameter.FORMAT;
 import static com.openhouse.analytics.web.answer.Parameter.FROM;
 import static com.openhouse.analytics.web.answer.Parameter.RANGE;
+import static com.openhouse.analytics.web.answer.Parameter.SERIES;
 import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
 import static com.openhouse.analytics.web.answer.Parameter.TO;
 
@@ -17,19 +19,23 @@ import com.openhouse.analytics.domain.system.SystemMetricsCalculator;
 import com.openhouse.analytics.domain.system.SystemQuery;
 import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.web.answer.Answer;
-import com.openhouse.analytics.web.answer.Answers;
-import com.openhouse.analytics.web.answer.Asked;
 import com.openhouse.analytics.web.answer.Comparison;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.answer.Views;
+import com.openhouse.analytics.web.listing.Format;
+import com.openhouse.analytics.web.listing.ListAsked;
+import com.openhouse.analytics.web.listing.Lists;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,27 +48,37 @@ final class SystemController {
             "client_error_rate", "client_error_rate",
             "throttled_rate", "throttled_rate");
 
-    private final Answers answers;
+    private final Lists lists;
     private final ScopePolicy policy;
     private final SystemMetricsCalculator calculator;
     private final RequestLog requests;
 
-    SystemController(Answers answers, ScopePolicy policy, SystemMetricsCalculator calculator, RequestLog requests) {
-        this.answers = answers;
+    SystemController(Lists lists, ScopePolicy policy, SystemMetricsCalculator calculator, RequestLog requests) {
+        this.lists = lists;
         this.policy = policy;
         this.calculator = calculator;
         this.requests = requests;
     }
 
-    @GetMapping(path = "/api/admin/analytics/system-load", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping("/api/admin/analytics/system-load")
     @Operation(summary = "How the backend itself fares; for super_admin only")
-    @Takes({TENANT_ID, RANGE, FROM, TO, COMPARE})
-    Answer<SystemResponse> systemLoad(@AuthenticationPrincipal Principal principal, HttpServletRequest request) {
+    @Takes(
+            value = {TENANT_ID, RANGE, FROM, TO, COMPARE, FORMAT, SERIES},
+            series = SystemSeries.class)
+    @Nullable Answer<SystemResponse> systemLoad(
+            @AuthenticationPrincipal Principal principal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, HttpMediaTypeNotAcceptableException {
         policy.enforceSuperAdmin(principal);
         QueryParameters query = QueryParameters.of(request);
         boolean compare = query.comparePrevious();
-        Asked asked = Asked.of("system-load", principal, query, "compare=" + compare, request);
-        return answers.answer(asked, frame -> compare ? compared(inOneZone(frame)) : alone(inOneZone(frame)));
+        SystemSeries series =
+                query.series(SystemSeries.class, SystemSeries.REQUESTS_BY_DAY, Format.of(query, request) == Format.CSV);
+        return lists.answer(
+                ListAsked.of("system-load", principal, query, request),
+                response,
+                SystemController::inOneZone,
+                frame -> compare ? compared(frame) : alone(frame),
+                series.of(this::alone));
     }
 
     private SystemResponse alone(Frame frame) {

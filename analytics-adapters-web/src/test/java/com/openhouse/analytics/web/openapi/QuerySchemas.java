@@ -40,11 +40,18 @@ final class QuerySchemas {
         return switch (rule.kind()) {
             case ID -> Scalars.text("uuid");
             case DAY -> Scalars.text("date");
+            case WEEK -> week();
             case FLAG -> Scalars.of("boolean", null);
             case TEXT -> text(rule);
             case NUMBER -> number(rule);
             case NAME -> Scalars.oneOf(rule.values());
         };
+    }
+
+    private static Schema<?> week() {
+        Schema<?> schema = Scalars.text(null);
+        schema.setPattern("^[0-9]{4}-W[0-9]{2}$");
+        return schema;
     }
 
     private static Schema<?> text(ParameterRule rule) {

@@ -35,11 +35,8 @@ final class Refusals {
     }
 
     private static Stream<Code> codes(String path, HttpMethod method, Operation operation) {
-        Stream<Code> caller = path.equals("/api/auth/config")
-                ? Stream.of()
-                : OPEN.contains(path)
-                        ? Stream.of(Code.UNAUTHENTICATED)
-                        : Stream.of(Code.UNAUTHENTICATED, Code.FORBIDDEN);
+        Stream<Code> caller =
+                path.equals("/api/auth/config") ? Stream.of() : Stream.of(Code.UNAUTHENTICATED, Code.FORBIDDEN);
         Stream<Code> body =
                 method == HttpMethod.POST ? Stream.of(Code.TOO_LARGE, Code.UNSUPPORTED_MEDIA_TYPE) : Stream.of();
         Stream<Code> ids = namesAnything(path, operation) ? Stream.of(Code.NOT_FOUND) : Stream.of();

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.web.testing;
 
+import com.openhouse.analytics.web.openapi.ApiContract;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -27,7 +28,7 @@ public final class Http {
         this.port = port;
     }
 
-    /** Sends headers as name, value, name, value. */
+    /** Sends headers as name, value, name, value; every answer has to be as the document of the API says. */
     public HttpResponse<String> send(String method, String path, String body, String... headers) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofSeconds(30))
@@ -35,7 +36,7 @@ public final class Http {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        return ApiContract.kept(CLIENT.send(request.build(), BodyHandlers.ofString()));
     }
 
     public HttpResponse<String> get(String path, String... headers) throws Exception {

@@ -8,6 +8,7 @@ import com.openhouse.analytics.domain.system.RequestLog;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestDatabase;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
+import com.openhouse.analytics.web.openapi.ApiContract;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;
 import java.net.URI;
@@ -185,7 +186,7 @@ class InsightHttpIT {
         if (role != null) {
             request.header("Authorization", "Bearer " + token(role));
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return ApiContract.kept(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
     }
 
     private static String token(String role) {

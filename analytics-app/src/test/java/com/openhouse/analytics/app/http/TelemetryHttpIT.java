@@ -8,6 +8,7 @@ import com.openhouse.analytics.persistence.testing.Estate;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestDatabase;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
+import com.openhouse.analytics.web.openapi.ApiContract;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;
 import java.net.URI;
@@ -136,7 +137,7 @@ class TelemetryHttpIT {
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token)
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        return ApiContract.kept(http.send(request, HttpResponse.BodyHandlers.ofString()));
     }
 
     private String text(String sql) {

@@ -4,6 +4,7 @@ import com.openhouse.analytics.app.OpenHouseAnalytics;
 import com.openhouse.analytics.persistence.isolation.IsolationSetUp;
 import com.openhouse.analytics.persistence.testing.TestDatabase;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
+import com.openhouse.analytics.web.openapi.ApiContract;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -73,7 +74,7 @@ final class Backend implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + Tokens.of(admin))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        return ApiContract.kept(http.send(request, HttpResponse.BodyHandlers.ofString()));
     }
 
     @Override

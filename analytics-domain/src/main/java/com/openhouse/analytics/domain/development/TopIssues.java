@@ -31,6 +31,11 @@ public record TopIssues(
      */
     public record TypeRow(String topic, List<Long> counts, List<@Nullable BigDecimal> per100Homes, long otherHomes) {}
 
+    /** The topics that stand for themselves, {@code unclassified} included; all others are {@code other}. */
+    public static List<String> named(List<TopicFacts> facts) {
+        return Topic.named(facts);
+    }
+
     static TopIssues of(List<TopicFacts> facts, List<HouseTypeHomes> houseTypes, Window window) {
         List<String> weeks = IsoWeeks.of(window);
         List<Topic> topics = Topic.ranked(facts);

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.domain.development;
 
+import com.openhouse.analytics.domain.chat.NamedIssues;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,12 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that was asked about one topic. */
 record Topic(String name, List<TopicFacts> facts) {
 
     private static final int MOST_ASKED = 12;
-    private static final String OTHER = "other";
+    private static final String OTHER = NamedIssues.OTHER;
     private static final String UNCLASSIFIED = "unclassified";
 
     private static final Comparator<Topic> RANK = Comparator.comparing(Topic::questions, Comparator.reverseOrder())
@@ -35,6 +37,15 @@ record Topic(String name, List<TopicFacts> facts) {
         ranked.add(new Topic(OTHER, other));
         ranked.add(new Topic(UNCLASSIFIED, byName.getOrDefault(UNCLASSIFIED, List.of())));
         return ranked.stream().filter(topic -> topic.questions() > 0).toList();
+    }
+
+    /** The names of all but {@code other}; {@code unclassified} is among them whether anybody asked or not. */
+    static List<String> named(List<TopicFacts> facts) {
+        return Stream.concat(
+                        ranked(facts).stream().map(Topic::name).filter(name -> !name.equals(OTHER)),
+                        Stream.of(UNCLASSIFIED))
+                .distinct()
+                .toList();
     }
 
     long questions() {
