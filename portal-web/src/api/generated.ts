@@ -4,6 +4,23 @@
  */
 
 export interface paths {
+    "/api/admin/analytics/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looked at what and who was refused; for admin and super_admin */
+        get: operations["getAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/analytics/chat": {
         parameters: {
             query?: never;
@@ -328,6 +345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the session; answers the same where there is none */
+        post: operations["postAuthLogout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/me": {
         parameters: {
             query?: never;
@@ -339,6 +373,23 @@ export interface paths {
         get: operations["getAuthMe"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renews the session that the cookie of signing in stands for */
+        post: operations["postAuthRefresh"];
         delete?: never;
         options?: never;
         head?: never;
@@ -383,6 +434,35 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurred_at: string;
+            /** @enum {string} */
+            type: "admin_login" | "admin_logout" | "login_failure" | "session_reuse" | "access_denied" | "unauthorized_tenant_access" | "cross_tenant_read" | "csv_export" | "token_created" | "token_revoked" | "account_created" | "account_disabled" | "account_enabled" | "account_password_changed";
+            action: string;
+            actor: string | null;
+            actor_role: string | null;
+            /** Format: uuid */
+            tenant_id: string | null;
+            tenant_name: string | null;
+            path: string | null;
+            filter: string | null;
+            /** Format: int64 */
+            rows: number | null;
+            outcome: string | null;
+        };
+        AccessItemList: {
+            items: components["schemas"]["AccessItem"][];
+            /** Format: int32 */
+            page: number;
+            /** Format: int32 */
+            page_size: number;
+            /** Format: int64 */
+            total: number;
+            meta: components["schemas"]["Meta"];
+        };
         AccessToken: {
             access_token: string;
             token_type: string;
@@ -550,6 +630,11 @@ export interface components {
             name: string;
             /** @enum {string} */
             scope: "read" | "telemetry";
+            /** @enum {string|null} */
+            role: "super_admin" | "admin" | "developer" | null;
+            development_ids: string[] | null;
+            /** Format: uuid */
+            developer_id: string | null;
             token: string;
             /** Format: date-time */
             created_at: string;
@@ -1265,6 +1350,11 @@ export interface components {
             name: string;
             /** @enum {string} */
             scope: "read" | "telemetry";
+            /** @enum {string|null} */
+            role: "super_admin" | "admin" | "developer" | null;
+            development_ids: string[] | null;
+            /** Format: uuid */
+            developer_id: string | null;
             /** Format: uuid */
             created_by: string;
             /** Format: date-time */
@@ -1506,6 +1596,70 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAccessLog: {
+        parameters: {
+            query?: {
+                /** @description Narrows to one housing company. */
+                tenant_id?: string;
+                /** @description A window that ends with today; 30d unless told. */
+                range?: "7d" | "30d" | "90d" | "mtd" | "12w";
+                /** @description First day of the window. */
+                from?: string;
+                /** @description Last day of the window; at most 366 days in all. */
+                to?: string;
+                /** @description Entries of this type. */
+                type?: "admin_login" | "admin_logout" | "login_failure" | "session_reuse" | "access_denied" | "unauthorized_tenant_access" | "cross_tenant_read" | "csv_export" | "token_created" | "token_revoked" | "account_created" | "account_disabled" | "account_enabled" | "account_password_changed";
+                /** @description Of exactly this account or program, without regard to case. */
+                actor?: string;
+                /** @description What rows contain anywhere, without regard to case; % and _ mean themselves. */
+                q?: string;
+                /** @description The field to sort by; with - before it the largest first. */
+                sort?: "occurred_at" | "-occurred_at" | "type" | "-type" | "action" | "-action" | "actor" | "-actor" | "actor_role" | "-actor_role" | "tenant_name" | "-tenant_name" | "path" | "-path" | "rows" | "-rows";
+                /** @description The page, from 1. */
+                page?: number;
+                /** @description Rows of a page. */
+                page_size?: number;
+                /** @description The form of the answer; wins over the header Accept. */
+                format?: "json" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "X-Cache": components["headers"]["X-Cache"];
+                    Age: components["headers"]["Age"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessItemList"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The ETag is the one sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
+            406: components["responses"]["not_acceptable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getChat: {
         parameters: {
             query?: {
@@ -2393,7 +2547,19 @@ export interface operations {
                 "application/json": {
                     name: string;
                     /** @enum {string} */
-                    scope: "telemetry";
+                    scope: "read" | "telemetry";
+                    /**
+                     * @description What a token of scope read may read; no wider than the caller's own. Needed there, and there alone.
+                     * @enum {string|null}
+                     */
+                    role?: "super_admin" | "admin" | "developer" | null;
+                    /** @description The developments that a developer's role reads; either these or developer_id. */
+                    development_ids?: string[] | null;
+                    /**
+                     * Format: uuid
+                     * @description The developer whose developments, as they are at each request, a developer's role reads.
+                     */
+                    developer_id?: string | null;
                     /**
                      * Format: uuid
                      * @description The own one unless told; needed where the caller has none.
@@ -2574,6 +2740,33 @@ export interface operations {
             503: components["responses"]["unavailable"];
         };
     };
+    postAuthLogout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_parameter"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not_acceptable"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
     getAuthMe: {
         parameters: {
             query?: never;
@@ -2597,6 +2790,36 @@ export interface operations {
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
             406: components["responses"]["not_acceptable"];
+            429: components["responses"]["rate_limited"];
+            500: components["responses"]["internal_error"];
+            503: components["responses"]["unavailable"];
+        };
+    };
+    postAuthRefresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["invalid_parameter"];
+            401: components["responses"]["unauthenticated"];
+            403: components["responses"]["forbidden"];
+            406: components["responses"]["not_acceptable"];
+            413: components["responses"]["too_large"];
+            415: components["responses"]["unsupported_media_type"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];
             503: components["responses"]["unavailable"];

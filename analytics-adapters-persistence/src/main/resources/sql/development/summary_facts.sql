@@ -1,4 +1,5 @@
--- Every development in scope with what it is compared by; each fact is summed on its own and joined afterwards.
+-- Every development in scope with what it is compared by; each fact is summed on its own and joined afterwards. People are found
+-- by their id: "is not distinct from" keeps the planner from walking through a development for each of them.
 with {tenant_window},
 homes as (
     select u.tenant_id, u.development_id, count(*) as units
@@ -41,7 +42,7 @@ pdf_openers as (
     join analytics_document d
       on d.tenant_id = o.tenant_id and d.development_id = o.development_id and d.document_id = o.document_id and d.is_pdf
     join homeowners h
-      on h.tenant_id = o.tenant_id and h.development_id = o.development_id and h.id = o.homeowner_id
+      on h.tenant_id = o.tenant_id and h.development_id is not distinct from o.development_id and h.id = o.homeowner_id
     group by o.tenant_id, o.development_id
 ),
 -- Rolling: by a question or an opening in the own development, or by the last sign of life.
@@ -67,7 +68,7 @@ active as (
     select s.tenant_id, s.development_id, count(*) as homeowners
     from seen s
     join homeowners h
-      on h.tenant_id = s.tenant_id and h.development_id = s.development_id and h.id = s.homeowner_id
+      on h.tenant_id = s.tenant_id and h.development_id is not distinct from s.development_id and h.id = s.homeowner_id
     group by s.tenant_id, s.development_id
 ),
 papers as (

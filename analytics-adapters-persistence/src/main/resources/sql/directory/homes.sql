@@ -70,6 +70,9 @@ judged as (
     select
         h.*,
         greatest(h.recorded_chat_at, a.last_asked_at) as last_chat_at,
+        h.purchaser_email is null as missing_email,
+        h.homeowner_id is null as no_homeowner,
+        greatest(h.recorded_chat_at, a.last_asked_at) is null as never_chatted,
         coalesce(a.questions, 0) as questions,
         coalesce(o.documents, 0) as documents_opened,
         -- The stage of onboarding, 0 to 5.
@@ -83,21 +86,4 @@ judged as (
     left join asked_at_home a on a.home_id = h.unit_id
     left join asked_by b on b.homeowner_id = h.homeowner_id
     left join opened_by_home o on o.unit_id = h.unit_id
-),
-matched as (
-    select
-        j.*,
-        (true {if house_type_code: and j.house_type_code = cast(:house_type_code as text)}) as house_type_code_fits,
-        (true {if onboarding_status: and j.stage = cast(:onboarding_status as integer)}) as onboarding_status_fits,
-        (true {if onboarded: and (j.stage >= 3) = cast(:onboarded as boolean)}) as onboarded_fits,
-        (true {if missing_email: and (j.purchaser_email is null) = cast(:missing_email as boolean)}) as missing_email_fits,
-        (true {if no_homeowner: and (j.homeowner_id is null) = cast(:no_homeowner as boolean)}) as no_homeowner_fits,
-        (true {if never_chatted: and (j.last_chat_at is null) = cast(:never_chatted as boolean)}) as never_chatted_fits,
-        (true {if must_read_agreed: and j.must_read_agreed = cast(:must_read_agreed as boolean)}) as must_read_agreed_fits
-    from judged j
-),
-filtered as (
-    select * from matched m
-    where m.house_type_code_fits and m.onboarding_status_fits and m.onboarded_fits and m.missing_email_fits
-      and m.no_homeowner_fits and m.never_chatted_fits and m.must_read_agreed_fits
 )

@@ -73,11 +73,4 @@ judged as (
     left join asked a on a.homeowner_id = w.homeowner_id
     left join opened o on o.homeowner_id = w.homeowner_id
 ),
-active as (
-    select * from judged j
-    where true {if active_since: and j.seen_at >= cast(:active_since as timestamptz)}
-),
-filtered as (
-    select * from active x
-    where true {if onboarding_status: and x.stage = cast(:onboarding_status as integer)}
-)
+{include: directory/owner_filters.sql}

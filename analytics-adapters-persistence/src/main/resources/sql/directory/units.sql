@@ -1,5 +1,6 @@
 -- The units of a development that pass the filters, with what happened there all time.
-with {include: directory/homes.sql}
+with {include: directory/homes.sql},
+{include: directory/home_filters.sql}
 select
     f.unit_id, f.unit_number, f.address, f.eircode, f.house_type_code, f.bedrooms, f.purchaser_name, f.purchaser_email,
     f.homeowner_id, f.stage, f.last_chat_at, f.questions, f.documents_opened, f.must_read_agreed

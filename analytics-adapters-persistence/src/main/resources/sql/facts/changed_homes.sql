@@ -1,9 +1,9 @@
 -- Units that came, went or changed, and those whose homeowner did.
-with units_seen as (select w.seen from analytics_watch w where w.relation = 'units'),
+with units_seen as (select w.seen from analytics_watch w where w.reader = 'facts' and w.relation = 'units'),
 changed_homeowners as materialized (
     select h.tenant_id, h.development_id, h.id, h.email
     from homeowners h
-    where analytics_changed_since(h.xmin, (select w.seen from analytics_watch w where w.relation = 'homeowners'))
+    where analytics_changed_since(h.xmin, (select w.seen from analytics_watch w where w.reader = 'facts' and w.relation = 'homeowners'))
 )
 select u.tenant_id, u.id as unit_id
 from units u

@@ -9,4 +9,4 @@ select r.tenant_id, r.message_id
 from recent r
 left join messages m on m.tenant_id = r.tenant_id and m.id = r.message_id
 where m.id is null
-   or analytics_changed_since(m.xmin, (select w.seen from analytics_watch w where w.relation = 'messages'))
+   or analytics_changed_since(m.xmin, (select w.seen from analytics_watch w where w.reader = 'facts' and w.relation = 'messages'))

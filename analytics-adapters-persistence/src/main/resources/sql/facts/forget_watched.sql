@@ -1,2 +1,2 @@
 -- Forgets what has been seen of a table.
-update analytics_watch set seen = null where relation = cast(:relation as text)
+update analytics_watch set seen = null where reader = cast(:reader as text) and relation = cast(:relation as text)

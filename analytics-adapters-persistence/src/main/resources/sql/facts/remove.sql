@@ -1,4 +1,19 @@
--- Takes out the facts of these messages.
-delete from analytics_fact f
-using unnest(cast(:tenant_ids as uuid[]), cast(:ids as uuid[])) as c (tenant_id, message_id)
-where f.tenant_id = c.tenant_id and f.message_id = c.message_id
+-- Takes out the facts of these messages, and of the totals.
+with gone as (
+    delete from analytics_fact f
+    using unnest(cast(:tenant_ids as uuid[]), cast(:ids as uuid[])) as c (tenant_id, message_id)
+    where f.tenant_id = c.tenant_id and f.message_id = c.message_id
+    returning f.tenant_id, f.development_id, f.excluded, f.asked
+),
+counted as (
+    select {include: facts/counts.sql}
+    from gone f
+    group by 1, 2
+)
+update analytics_total t
+set messages = t.messages - c.messages,
+    questions = t.questions - c.questions,
+    test_messages = t.test_messages - c.test_messages,
+    tenant_mismatch = t.tenant_mismatch - c.tenant_mismatch
+from counted c
+where t.tenant_id = c.tenant_id and t.development_id = c.development_id

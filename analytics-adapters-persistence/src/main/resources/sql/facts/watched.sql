@@ -1,6 +1,7 @@
 -- How the tables that facts are made from stand: the file that they are kept in, which is another one after they were emptied
 -- or rewritten; how often rows were written, as far as the server has been told; and their size.
 select
+    w.reader,
     w.relation,
     s.filenode,
     s.changes,
@@ -17,3 +18,4 @@ cross join lateral (
             + case when w.relation = 'messages' then 0 else pg_stat_get_tuples_inserted(t.oid) end as changes
     from (select cast(to_regclass(w.relation) as oid) as oid) t
 ) s
+where w.reader = cast(:reader as text)

@@ -1,6 +1,6 @@
 -- Message rows that no figure counts, all time.
 select
-    count(*) filter (where m.excluded = 'test') as test_messages,
-    count(*) filter (where m.excluded = 'tenant_mismatch') as tenant_mismatch
-from analytics_fact m
-where {scope: m.tenant_id, m.development_id} and m.excluded is not null
+    cast(coalesce(sum(a.test_messages), 0) as bigint) as test_messages,
+    cast(coalesce(sum(a.tenant_mismatch), 0) as bigint) as tenant_mismatch
+from analytics_total a
+where {scope: a.tenant_id, a.development_id}

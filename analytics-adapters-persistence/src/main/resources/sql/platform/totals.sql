@@ -18,8 +18,12 @@ select
             or analytics_email(u.purchaser_email) is not null)
        and {scope: u.tenant_id, u.development_id}) as units_with_purchaser,
     (select count(*) from homeowners h where {scope: h.tenant_id, h.development_id}) as total_homeowners,
-    (select count(*) from analytics_message m where {scope: m.tenant_id, m.development_id}) as total_messages,
-    (select count(*) from analytics_question q where {scope: q.tenant_id, q.development_id}) as total_questions,
+    (select cast(coalesce(sum(a.messages), 0) as bigint)
+     from analytics_total a
+     where {scope: a.tenant_id, a.development_id}) as total_messages,
+    (select cast(coalesce(sum(a.questions), 0) as bigint)
+     from analytics_total a
+     where {scope: a.tenant_id, a.development_id}) as total_questions,
     (select count(*) from documents d where {scope: d.tenant_id, d.development_id}) as total_documents,
     (select count(*)
      from documents d

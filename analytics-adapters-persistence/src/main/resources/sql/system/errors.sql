@@ -1,5 +1,5 @@
 -- What went wrong most often: requests answered with 400 or more by code and route, and events of the types that tell of
--- errors. Ties: the more recent, then the name.
+-- errors. Ties: the more recent, then the name. Of this product's own events the requests tell already.
 with facts as (
     select
         coalesce(a.tenant_id, cast('00000000-0000-0000-0000-000000000000' as uuid)) as tenant_id,
@@ -13,6 +13,7 @@ with facts as (
     from audit_log a
     where a.created_at >= cast(:from_at as timestamptz) and a.created_at < cast(:to_at as timestamptz)
       and a.type in ('api_request', 'login_failure', 'rate_limit_trigger', 'unauthorized_tenant_access', 'anomaly_detected')
+      and a.metadata ->> 'writer' is distinct from 'openhouse-analytics'
 ),
 errors as (
     select

@@ -69,7 +69,8 @@ from (
 ) q
 -- What follows from a text alone is looked up where it has been found out before.
 left join analytics_spelling w on w.tenant_id = q.tenant_id and w.spelling = q.spelling
-cross join lateral (select coalesce(w.topic, analytics_question_topic(q.own_question)) as worded offset 0) t
+cross join lateral (
+    select case when q.topic is null then coalesce(w.topic, analytics_question_topic(q.own_question)) end as worded offset 0) t
 -- A writer that stores the sides apart: the first reply in the thread, unless the next question comes before it.
 left join lateral (
     select next.*

@@ -72,6 +72,19 @@ from analytics_fact_rows() where excluded is null and asked;
 create or replace view analytics_spelling_live as
 select distinct tenant_id, spelling, question_key, question from analytics_fact_rows() where asked;
 
+--changeset openhouse:view-analytics_total runOnChange:true splitStatements:false
+--comment: What analytics_total keeps, counted anew.
+create or replace view analytics_total_live as
+select
+    tenant_id,
+    coalesce(development_id, '00000000-0000-0000-0000-000000000000') as development_id,
+    count(*) filter (where excluded is null) as messages,
+    count(*) filter (where asked) as questions,
+    count(*) filter (where excluded = 'test') as test_messages,
+    count(*) filter (where excluded = 'tenant_mismatch') as tenant_mismatch
+from analytics_fact_rows()
+group by 1, 2;
+
 --changeset openhouse:view-analytics_home runOnChange:true splitStatements:false
 --comment: The definition of whose a home is: the homeowner of its development whose e-mail is the purchaser's.
 create or replace function analytics_home_rows() returns table (

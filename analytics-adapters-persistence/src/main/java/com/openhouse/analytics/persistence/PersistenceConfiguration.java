@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Brings the adapters of this module into an application; it needs a data source, the default {@code ZoneId}, the
- * {@code RateLimits} and the {@code RequestLog}.
+ * {@code RateLimits} and the {@code AuditLog}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

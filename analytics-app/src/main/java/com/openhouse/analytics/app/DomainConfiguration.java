@@ -1,8 +1,9 @@
 package com.openhouse.analytics.app;
 
 import com.openhouse.analytics.domain.scope.ScopeDirectory;
+import com.openhouse.analytics.domain.scope.ScopeObserver;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class DomainConfiguration {
 
     @Bean
-    ScopePolicy scopePolicy(ScopeDirectory directory) {
-        return new ScopePolicy(directory);
+    ScopePolicy scopePolicy(ScopeDirectory directory, ScopeObserver observer) {
+        return new ScopePolicy(directory, observer);
     }
 
     @Bean
-    RequestLog requestLog() {
-        return new RequestLog();
+    AuditLog auditLog() {
+        return new AuditLog();
     }
 }

@@ -1,6 +1,8 @@
 package com.openhouse.analytics.app;
 
+import com.openhouse.analytics.app.account.AccountCommand;
 import com.openhouse.analytics.app.isolation.IsolationCommand;
+import com.openhouse.analytics.app.reconcile.ReconcileCommand;
 import com.openhouse.analytics.app.settings.SettingsCheck;
 import com.openhouse.analytics.app.start.StartFailures;
 import com.openhouse.analytics.app.start.Usage;
@@ -20,6 +22,12 @@ public class OpenHouseAnalytics {
     public static void main(String[] args) {
         if (IsolationCommand.isWanted(args)) {
             System.exit(new IsolationCommand(System.getenv(), System.out).run(args));
+        }
+        if (ReconcileCommand.isWanted(args)) {
+            System.exit(new ReconcileCommand(System.getenv(), System.out).run(args));
+        }
+        if (AccountCommand.isWanted(args)) {
+            System.exit(new AccountCommand(System.getenv(), System.in, System.out, System.err).run(args));
         }
         if (Usage.isWanted(args)) {
             System.out.println(Usage.text());

@@ -18,6 +18,7 @@ import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -48,17 +49,17 @@ class JpaChatMetricsCalculator implements ChatMetricsCalculator {
         Map<String, Object> parameters = new HashMap<>(PeriodParameters.of(query.period()));
         parameters.put("as_of", query.period().window().asOf());
         parameters.put("limit", query.topQuestions());
-        return ChatMetrics.of(facts(scope, parameters), query.period());
+        return ChatMetrics.of(facts(scope, parameters, query.onlyTotals()), query.period());
     }
 
-    private ChatFacts facts(Scope scope, Map<String, Object> parameters) {
+    private ChatFacts facts(Scope scope, Map<String, Object> parameters, boolean onlyTotals) {
         return new ChatFacts(
                 rows.list(MESSAGES, scope, parameters, MessageDayFacts.class),
                 rows.list(QUESTIONS, scope, parameters, QuestionDayFacts.class),
                 rows.one(LATENCY, scope, parameters, LatencyFacts.class),
-                rows.list(TOP_QUESTIONS, scope, parameters, TopQuestionFacts.class),
+                onlyTotals ? List.of() : rows.list(TOP_QUESTIONS, scope, parameters, TopQuestionFacts.class),
                 rows.one(RATINGS, scope, parameters, RatingFacts.class),
-                rows.list(HOURS, scope, parameters, HourFacts.class),
+                onlyTotals ? List.of() : rows.list(HOURS, scope, parameters, HourFacts.class),
                 rows.one(EXCLUDED, scope, parameters, Excluded.class));
     }
 }

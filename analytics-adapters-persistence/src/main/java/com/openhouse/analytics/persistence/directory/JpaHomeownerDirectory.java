@@ -12,6 +12,7 @@ import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.facts.FreshFacts;
+import com.openhouse.analytics.persistence.rows.FactSource;
 import com.openhouse.analytics.persistence.rows.Filters;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.SqlFile;
@@ -32,10 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaHomeownerDirectory implements HomeownerDirectory {
 
-    private static final SqlFile HOMEOWNERS = SqlFile.of("directory/homeowners.sql");
-    private static final SqlFile ONE = HOMEOWNERS.orderedBy(new Order<>(HomeownerOrder.NAME, false));
-    private static final SqlFile TOTAL = SqlFile.of("directory/homeowners_total.sql");
-    private static final SqlFile FUNNEL = SqlFile.of("directory/homeowner_funnel.sql");
+    private static final HomeownerQueries LIVE = HomeownerQueries.of("directory/");
+    private static final HomeownerQueries KEPT = HomeownerQueries.of("directory/kept_");
+    private static final SqlFile ONE = LIVE.homeowners().orderedBy(new Order<>(HomeownerOrder.NAME, false));
+    private static final SqlFile MANY = SqlFile.of("directory/kept_homeowners_many.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("platform/excluded.sql");
 
     private final NativeRows rows;
@@ -47,7 +48,14 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
     @Override
     public Page<ListedHomeowner> page(
             Scope scope, HomeownerFilter filter, Order<HomeownerOrder> order, PageRequest page) {
-        return rows.page(HOMEOWNERS.orderedBy(order), TOTAL, scope, parameters(filter), page, HomeownerRow.class)
+        HomeownerQueries queries = queries(scope, filter);
+        return rows.page(
+                        queries.homeowners().orderedBy(order),
+                        queries.total(),
+                        scope,
+                        parameters(filter, order),
+                        page,
+                        HomeownerRow.class)
                 .map(HomeownerRow::listed);
     }
 
@@ -55,9 +63,9 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
     public void forEach(
             Scope scope, HomeownerFilter filter, Order<HomeownerOrder> order, Consumer<? super ListedHomeowner> row) {
         rows.forEach(
-                HOMEOWNERS.orderedBy(order),
+                queries(scope, filter).homeowners().orderedBy(order),
                 scope,
-                parameters(filter),
+                parameters(filter, order),
                 HomeownerRow.class,
                 found -> row.accept(found.listed()));
     }
@@ -71,8 +79,16 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
 
     @Override
     public List<FunnelStep> funnel(Scope scope, HomeownerFilter filter) {
-        return FunnelStep.of(rows.list(FUNNEL, scope, parameters(filter), StageCount.class).stream()
-                .collect(Collectors.toMap(found -> OnboardingStatus.values()[found.stage()], StageCount::count)));
+        return FunnelStep.of(
+                rows
+                        .list(
+                                queries(scope, filter).funnel(),
+                                scope,
+                                parameters(filter).parameters(),
+                                StageCount.class)
+                        .stream()
+                        .collect(Collectors.toMap(
+                                found -> OnboardingStatus.values()[found.stage()], StageCount::count)));
     }
 
     @Override
@@ -80,7 +96,21 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
         return rows.one(EXCLUDED, scope, Map.of(), Excluded.class);
     }
 
-    private static Map<String, Object> parameters(HomeownerFilter filter) {
+    private HomeownerQueries queries(Scope scope, HomeownerFilter filter) {
+        return FactSource.isMaintained()
+                        && rows.one(MANY, scope, Map.of("as_of", filter.asOf()), Many.class)
+                                .many()
+                ? KEPT
+                : LIVE;
+    }
+
+    private static Map<String, Object> parameters(HomeownerFilter filter, Order<HomeownerOrder> order) {
+        return parameters(filter)
+                .add("texts", order.field() == HomeownerOrder.EMAIL ? Boolean.TRUE : null)
+                .parameters();
+    }
+
+    private static Filters parameters(HomeownerFilter filter) {
         return new Filters()
                 .add("as_of", filter.asOf())
                 .add(
@@ -90,7 +120,7 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
                                 : filter.onboardingStatus().ordinal())
                 .add("active_since", filter.activeSince())
                 .search("search", filter.search())
-                .parameters();
+                .add("texts", filter.search() == null ? null : Boolean.TRUE);
     }
 
     record StageCount(int stage, long count) {}

@@ -12,13 +12,16 @@ import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.facts.FreshFacts;
+import com.openhouse.analytics.persistence.rows.FactSource;
 import com.openhouse.analytics.persistence.rows.Filters;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -30,11 +33,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaUnitDirectory implements UnitDirectory {
 
-    private static final SqlFile UNITS = SqlFile.of("directory/units.sql");
-    private static final SqlFile ONE = UNITS.orderedBy(new Order<>(UnitOrder.UNIT_NUMBER, false));
-    private static final SqlFile TOTAL = SqlFile.of("directory/units_total.sql");
-    private static final SqlFile FACETS = SqlFile.of("directory/unit_facets.sql");
+    private static final UnitQueries LIVE = UnitQueries.of("directory/");
+    private static final UnitQueries KEPT = UnitQueries.of("directory/kept_");
+    private static final SqlFile ONE = LIVE.units().orderedBy(new Order<>(UnitOrder.UNIT_NUMBER, false));
+    private static final SqlFile MANY = SqlFile.of("directory/kept_units_many.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("platform/excluded.sql");
+
+    private static final Set<UnitOrder> SORTED_BY_TEXT =
+            EnumSet.of(UnitOrder.ADDRESS, UnitOrder.EIRCODE, UnitOrder.PURCHASER_NAME, UnitOrder.PURCHASER_EMAIL);
 
     private final NativeRows rows;
 
@@ -44,14 +50,25 @@ class JpaUnitDirectory implements UnitDirectory {
 
     @Override
     public Page<ListedUnit> page(Scope scope, UnitFilter filter, Order<UnitOrder> order, PageRequest page) {
-        return rows.page(UNITS.orderedBy(order), TOTAL, scope, parameters(filter), page, UnitRow.class)
+        UnitQueries queries = queries(scope);
+        return rows.page(
+                        queries.units().orderedBy(order),
+                        queries.total(),
+                        scope,
+                        parameters(filter, order),
+                        page,
+                        UnitRow.class)
                 .map(UnitRow::listed);
     }
 
     @Override
     public void forEach(Scope scope, UnitFilter filter, Order<UnitOrder> order, Consumer<? super ListedUnit> row) {
         rows.forEach(
-                UNITS.orderedBy(order), scope, parameters(filter), UnitRow.class, found -> row.accept(found.listed()));
+                queries(scope).units().orderedBy(order),
+                scope,
+                parameters(filter, order),
+                UnitRow.class,
+                found -> row.accept(found.listed()));
     }
 
     @Override
@@ -63,7 +80,7 @@ class JpaUnitDirectory implements UnitDirectory {
 
     @Override
     public List<FacetCount> facets(Scope scope, UnitFilter filter) {
-        return rows.list(FACETS, scope, parameters(filter), FacetCount.class).stream()
+        return rows.list(queries(scope).facets(), scope, parameters(filter).parameters(), FacetCount.class).stream()
                 .map(JpaUnitDirectory::named)
                 .toList();
     }
@@ -82,7 +99,20 @@ class JpaUnitDirectory implements UnitDirectory {
                 : found;
     }
 
-    private static Map<String, Object> parameters(UnitFilter filter) {
+    private UnitQueries queries(Scope scope) {
+        return FactSource.isMaintained()
+                        && rows.one(MANY, scope, Map.of(), Many.class).many()
+                ? KEPT
+                : LIVE;
+    }
+
+    private static Map<String, Object> parameters(UnitFilter filter, Order<UnitOrder> order) {
+        return parameters(filter)
+                .add("texts", SORTED_BY_TEXT.contains(order.field()) ? Boolean.TRUE : null)
+                .parameters();
+    }
+
+    private static Filters parameters(UnitFilter filter) {
         return new Filters()
                 .add("house_type_code", filter.houseTypeCode())
                 .add(
@@ -96,6 +126,6 @@ class JpaUnitDirectory implements UnitDirectory {
                 .add("never_chatted", filter.neverChatted())
                 .add("must_read_agreed", filter.mustReadAgreed())
                 .search("search", filter.search())
-                .parameters();
+                .add("texts", filter.search() == null ? null : Boolean.TRUE);
     }
 }

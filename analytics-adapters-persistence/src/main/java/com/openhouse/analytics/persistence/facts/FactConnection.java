@@ -4,7 +4,6 @@ import com.openhouse.analytics.persistence.isolation.DatabaseRole;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -55,6 +54,10 @@ final class FactConnection implements AutoCloseable {
         return Progress.of(new FactSql(client));
     }
 
+    boolean isIdle() {
+        return Progress.isIdle(new FactSql(client));
+    }
+
     /** False when another instance is still at work after this time. */
     boolean lock(long seconds) {
         try {
@@ -72,19 +75,44 @@ final class FactConnection implements AutoCloseable {
     }
 
     boolean run(boolean thorough, BooleanSupplier timeLeft) {
+        return locked(() -> {
+            var sql = new FactSql(client);
+            boolean complete = new FactRun(sql, this::inTransaction, thorough).follow(timeLeft);
+            if (complete && thorough) {
+                new EntryRun(sql, this::inTransaction).follow(timeLeft);
+            }
+            return complete;
+        });
+    }
+
+    List<UUID> tenants() {
+        return new FactSql(client).tenants();
+    }
+
+    /** Catches up, then makes facts anew that are not what their rows say, and tells which. */
+    List<Difference> mend(UUID tenantId) {
+        var sql = new FactSql(client);
+        var run = new FactRun(sql, this::inTransaction, true);
+        if (!run.follow(() -> false)) {
+            throw new IllegalStateException("The history of messages is still being read.");
+        }
+        List<Difference> differences = inTransaction(() -> sql.differences(tenantId));
+        run.renewAll(differences.stream().map(Difference::message).toList());
+        inTransaction(() -> {
+            sql.run("forget_unused_spellings", Map.of("tenant_id", tenantId));
+            sql.run("forget_totals_of_tenant", Map.of("tenant_id", tenantId));
+            return sql.run("count_tenant", Map.of("tenant_id", tenantId));
+        });
+        return differences;
+    }
+
+    /** Runs a step and lets go of the lock. */
+    <T> T locked(Supplier<T> step) {
         try {
-            return new FactRun(new FactSql(client), this::inTransaction, thorough).follow(timeLeft);
+            return step.get();
         } finally {
             client.sql("select pg_advisory_unlock(" + LOCK + ")").query().singleRow();
         }
-    }
-
-    /** Messages whose facts are not what their rows say. */
-    List<MessageId> differences(UUID tenantId, Instant from, Instant to) {
-        return new FactSql(client)
-                .messages(
-                        "differences",
-                        Map.of("tenant_id", tenantId, "from_at", from.toString(), "to_at", to.toString()));
     }
 
     private <T extends @Nullable Object> T inTransaction(Supplier<T> step) {

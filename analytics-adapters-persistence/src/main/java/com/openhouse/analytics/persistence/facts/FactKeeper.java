@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,12 @@ class FactKeeper {
         });
     }
 
+    private boolean isIdle() {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
+            return connection.isIdle();
+        }
+    }
+
     private Progress progress() {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
             return connection.progress();
@@ -55,8 +62,20 @@ class FactKeeper {
         follow(() -> System.nanoTime() < end);
     }
 
+    /** What nobody told of, such as a correction of an old message, is found at night. */
+    @Scheduled(cron = "0 30 3 * * *", zone = "UTC")
+    void reconcile() {
+        attempt(() -> {
+            long mended = new Reconciliation(dataSource, isolation).run(tenant -> {});
+            if (mended > 0) {
+                LOG.info("{} facts were not what their messages say and have been made anew", mended);
+            }
+            return true;
+        });
+    }
+
     void follow(BooleanSupplier timeLeft) {
-        attempt(() -> run(true, timeLeft));
+        attempt(() -> isIdle() || run(true, timeLeft));
     }
 
     private boolean run(boolean thorough, BooleanSupplier timeLeft) {
@@ -81,12 +100,19 @@ class FactKeeper {
             boolean done = step.getAsBoolean();
             failing = false;
             return done;
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | IllegalStateException e) {
             if (!failing) {
-                LOG.warn("Facts cannot be kept, figures are made from the rows: {}", e.getMessage());
+                LOG.warn("Facts cannot be kept, figures are made from the rows: {}", reason(e));
             }
             failing = true;
             return false;
         }
+    }
+
+    private static String reason(RuntimeException e) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,8 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.facts.FactSql.Blocks;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +13,6 @@ import java.util.function.BooleanSupplier;
  */
 final class FactRun {
 
-    private static final int BATCH = 2_000;
     private static final int BLOCKS = 64;
 
     private final FactSql sql;
@@ -30,7 +27,7 @@ final class FactRun {
 
     /** Follows everything that is there, but reads history only as long as there is time; false when some is left. */
     boolean follow(BooleanSupplier timeLeft) {
-        List<Watched> tables = sql.watched();
+        List<Watched> tables = sql.watched("facts");
         Watched messages = Watched.MESSAGES.in(tables);
         if (messages.replaced() || sql.state().outdated()) {
             transaction.run(() -> startAnew(messages));
@@ -42,9 +39,11 @@ final class FactRun {
     }
 
     private void startAnew(Watched messages) {
-        sql.run("forget_facts", Map.of());
-        sql.run("forget_spellings", Map.of());
-        sql.run("begin", Map.of());
+        sql.run("forget_facts");
+        sql.run("forget_totals");
+        sql.run("forget_spellings");
+        EntryRun.forget(sql);
+        sql.run("begin");
         sql.watch(messages, sql.snapshot());
     }
 
@@ -60,13 +59,13 @@ final class FactRun {
         String seen = sql.snapshot();
         homes.stream().filter(Watched::replaced).forEach(sql::forget);
         Set<MessageId> concerned = new LinkedHashSet<>();
-        for (List<UnitId> batch : batches(sql.changedHomes())) {
+        for (List<UnitId> batch : Batches.of(sql.changedHomes())) {
             List<UnitId> changed = sql.refreshHomes(batch);
             if (!changed.isEmpty()) {
                 concerned.addAll(sql.messagesOf(changed));
             }
         }
-        batches(concerned).forEach(this::renew);
+        Batches.of(concerned).forEach(this::renew);
         homes.forEach(table -> sql.watch(table, seen));
     }
 
@@ -88,7 +87,7 @@ final class FactRun {
             add(sql.messages("block", Map.of("from_block", at.next(), "to_block", at.next() + BLOCKS)));
             sql.readOn(at.next() + BLOCKS);
         } else {
-            List<MessageId> missing = sql.messages("missing", Map.of("most", BATCH));
+            List<MessageId> missing = sql.messages("missing", Map.of("most", Batches.SIZE));
             add(missing);
             if (missing.isEmpty()) {
                 sql.readOn(null);
@@ -101,15 +100,13 @@ final class FactRun {
         boolean changes = toBeLookedThrough(messages);
         Set<MessageId> concerned = new LinkedHashSet<>();
         String seen = transaction.within(() -> {
-            concerned.addAll(sql.messages("new_messages", Map.of()));
+            concerned.addAll(sql.newMessages());
             if (changes) {
                 concerned.addAll(sql.changedMessages(whole));
             }
             return sql.snapshot();
         });
-        for (List<MessageId> batch : batches(concerned)) {
-            transaction.run(() -> renew(batch));
-        }
+        renewAll(List.copyOf(concerned));
         transaction.run(() -> {
             sql.run("seen", Map.of("seen", seen));
             if (changes) {
@@ -118,24 +115,24 @@ final class FactRun {
         });
     }
 
+    void renewAll(List<MessageId> messages) {
+        Batches.of(messages).forEach(batch -> transaction.run(() -> renew(batch)));
+    }
+
     /** Makes the facts of these messages anew, and those of the questions that they may answer. */
     private void renew(List<MessageId> batch) {
         Set<MessageId> concerned = new LinkedHashSet<>(batch);
         concerned.addAll(sql.messages("predecessors", batch));
+        Set<PersonId> people = new LinkedHashSet<>(sql.peopleOf(concerned));
         sql.run("remove", concerned);
         sql.run("add", concerned);
+        people.addAll(sql.peopleOf(concerned));
+        if (!people.isEmpty()) {
+            sql.refreshEntries(people);
+        }
     }
 
     private void add(List<MessageId> messages) {
-        batches(messages).forEach(batch -> sql.run("add", batch));
-    }
-
-    private static <T> List<List<T>> batches(Collection<T> all) {
-        List<T> list = List.copyOf(all);
-        List<List<T>> batches = new ArrayList<>();
-        for (int from = 0; from < list.size(); from += BATCH) {
-            batches.add(list.subList(from, Math.min(from + BATCH, list.size())));
-        }
-        return batches;
+        Batches.of(messages).forEach(batch -> sql.run("add", batch));
     }
 }

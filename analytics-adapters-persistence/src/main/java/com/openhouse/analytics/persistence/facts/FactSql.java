@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,9 @@ final class FactSql {
         return statement("state").query(FactState.class).single();
     }
 
-    List<Watched> watched() {
-        return statement("watched").query(Watched.class).list();
+    /** The tables that one reader, facts or entries, makes something from. */
+    List<Watched> watched(String reader) {
+        return statement("watched").param("reader", reader).query(Watched.class).list();
     }
 
     String snapshot() {
@@ -41,6 +43,13 @@ final class FactSql {
 
     List<MessageId> messages(String file, Collection<MessageId> ids) {
         return messages(file, ofMessages(ids));
+    }
+
+    List<MessageId> newMessages() {
+        run("indexes_only");
+        List<MessageId> found = messages("new_messages", Map.of());
+        run("any_plan");
+        return found;
     }
 
     /** @param whole whether to look at all messages, or at those of the last days */
@@ -63,6 +72,42 @@ final class FactSql {
         return messages("messages_of_homes", ofUnits(homes));
     }
 
+    List<PersonId> people(String file, Map<String, ?> parameters) {
+        return statement(file).params(parameters).query(PersonId.class).list();
+    }
+
+    /** Those of the messages' people who have entries in the lists. */
+    List<PersonId> peopleOf(Collection<MessageId> ids) {
+        return people("people_of_messages", ofMessages(ids));
+    }
+
+    /** Makes the entries of these people anew, and of those that they share an address with. */
+    void refreshEntries(Collection<PersonId> people) {
+        Map<String, Object> all = ofPeople(people("neighbours", ofPeople(people)));
+        run("refresh_unit_entries", all);
+        run("refresh_homeowner_entries", all);
+    }
+
+    List<UUID> tenants() {
+        return statement("tenants").query(UUID.class).list();
+    }
+
+    List<Difference> differences(UUID tenantId) {
+        return statement("differences")
+                .param("tenant_id", tenantId)
+                .query(Difference.class)
+                .list();
+    }
+
+    /** Whether lists of large developments wait for their entries. */
+    boolean entriesMissing() {
+        return statement("entries_missing").query(Boolean.class).single();
+    }
+
+    int run(String file) {
+        return statement(file).update();
+    }
+
     int run(String file, Collection<MessageId> ids) {
         return statement(file).params(ofMessages(ids)).update();
     }
@@ -76,22 +121,16 @@ final class FactSql {
     }
 
     void watch(Watched table, String seen) {
-        run(
-                "watch",
-                Map.of(
-                        "relation",
-                        table.relation(),
-                        "filenode",
-                        table.filenode(),
-                        "changes",
-                        table.changes(),
-                        "seen",
-                        seen));
+        Map<String, Object> parameters = new HashMap<>(named(table));
+        parameters.put("filenode", table.filenode());
+        parameters.put("changes", table.changes());
+        parameters.put("seen", seen);
+        run("watch", parameters);
     }
 
     /** A table that is forgotten is looked through as if nothing of it had been seen. */
     void forget(Watched table) {
-        run("forget_watched", Map.of("relation", table.relation()));
+        run("forget_watched", named(table));
     }
 
     void readOn(@Nullable Long block) {
@@ -105,6 +144,10 @@ final class FactSql {
                 name, file -> SqlFile.of("facts/" + file + ".sql").text()));
     }
 
+    private static Map<String, Object> named(Watched table) {
+        return Map.of("reader", table.reader(), "relation", table.relation());
+    }
+
     private static Map<String, Object> ofMessages(Collection<MessageId> ids) {
         return Map.of(
                 "tenant_ids", PgArray.of(ids.stream().map(MessageId::tenantId).toList()),
@@ -115,6 +158,14 @@ final class FactSql {
         return Map.of(
                 "tenant_ids", PgArray.of(ids.stream().map(UnitId::tenantId).toList()),
                 "ids", PgArray.of(ids.stream().map(UnitId::unitId).toList()));
+    }
+
+    private static Map<String, Object> ofPeople(Collection<PersonId> ids) {
+        return Map.of(
+                "tenant_ids", PgArray.of(ids.stream().map(PersonId::tenantId).toList()),
+                "unit_ids", PgArray.of(ids.stream().map(PersonId::unitId).toList()),
+                "homeowner_ids",
+                        PgArray.of(ids.stream().map(PersonId::homeownerId).toList()));
     }
 
     /** The next block of messages that the history is to be read from, of how many. */

@@ -10,9 +10,17 @@ enum Progress {
     /** The history of a large table is still being read. */
     FAR_BEHIND;
 
+    /** Whether there is anything for the timer to do: an idle database must not be written to each second. */
+    static boolean isIdle(FactSql sql) {
+        return of(sql) == DONE
+                && sql.watched("facts").stream().noneMatch(Watched::changed)
+                && sql.watched("entries").stream().noneMatch(table -> table.changed() || table.replaced())
+                && !sql.entriesMissing();
+    }
+
     static Progress of(FactSql sql) {
         FactState state = sql.state();
-        List<Watched> tables = sql.watched();
+        List<Watched> tables = sql.watched("facts");
         Watched messages = Watched.MESSAGES.in(tables);
         boolean unread = state.backfilling() || state.outdated() || messages.replaced();
         if (unread && !messages.small()) {

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * How a table that facts are made from stands.
  *
+ * @param reader what is made from it
  * @param filenode the file that it is kept in
  * @param changes how often rows were written, as far as the server has been told
  * @param replaced whether it was emptied or rewritten since it was last looked through
  * @param changed whether the server has been told of changes since then
  */
-record Watched(String relation, long filenode, long changes, long bytes, boolean replaced, boolean changed) {
+record Watched(
+        String reader, String relation, long filenode, long changes, long bytes, boolean replaced, boolean changed) {
 
     static final Name MESSAGES = new Name("messages");
 

@@ -12,7 +12,7 @@ public enum FactSource {
     ROWS;
 
     private static final Pattern MAINTAINED_NAMES =
-            Pattern.compile("\\banalytics_(?:fact|message|question|spelling)\\b");
+            Pattern.compile("\\banalytics_(?:fact|message|question|spelling|total)\\b");
     private static final ThreadLocal<@Nullable FactSource> CHOSEN = new ThreadLocal<>();
 
     /** Runs a step whose queries read from here. */
@@ -26,8 +26,13 @@ public enum FactSource {
         }
     }
 
+    /** Whether the queries of this thread find what is maintained. */
+    public static boolean isMaintained() {
+        return CHOSEN.get() == MAINTAINED;
+    }
+
     static String apply(String sql) {
-        return CHOSEN.get() == MAINTAINED ? sql : MAINTAINED_NAMES.matcher(sql).replaceAll("$0_live");
+        return isMaintained() ? sql : MAINTAINED_NAMES.matcher(sql).replaceAll("$0_live");
     }
 
     /** A step that may fail as the code around it does. */

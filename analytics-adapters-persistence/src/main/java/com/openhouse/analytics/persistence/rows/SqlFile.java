@@ -27,8 +27,7 @@ public record SqlFile(String path, String text) {
 
     /** Reads {@code sql/<path>} of the class path; a missing file stops the start. */
     public static SqlFile of(String path) {
-        String text = INCLUDE.matcher(read(path)).replaceAll(part -> Matcher.quoteReplacement(read(part.group(1))));
-        return new SqlFile(path, text.replace("{tenant_window}", TENANT_WINDOW));
+        return new SqlFile(path, whole(path).replace("{tenant_window}", TENANT_WINDOW));
     }
 
     /** The same query in this order; the file must know the field. */
@@ -39,6 +38,10 @@ public record SqlFile(String path, String text) {
     /** Whether every scope in it is that of whole tenants. */
     boolean countsWholeTenants() {
         return text.contains("{scope-tenant:") && !text.contains("{scope:");
+    }
+
+    private static String whole(String path) {
+        return INCLUDE.matcher(read(path)).replaceAll(part -> Matcher.quoteReplacement(whole(part.group(1))));
     }
 
     private static String read(String path) {

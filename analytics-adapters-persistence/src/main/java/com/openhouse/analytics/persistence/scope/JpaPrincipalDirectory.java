@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaPrincipalDirectory implements PrincipalDirectory {
 
     private static final SqlFile ADMIN_BY_EMAIL = SqlFile.of("scope/admin_by_email.sql");
+    private static final SqlFile ADMIN_BY_ID = SqlFile.of("scope/admin_by_id.sql");
     private static final SqlFile DEVELOPMENTS = SqlFile.of("scope/developments_of_developer.sql");
 
     private final NativeRows rows;
@@ -37,6 +38,12 @@ class JpaPrincipalDirectory implements PrincipalDirectory {
         return admins.stream()
                 .findFirst()
                 .filter(first -> admins.size() == 1 || first.email().equals(email))
+                .map(admin -> admin.with(developments(admin)));
+    }
+
+    @Override
+    public Optional<KnownAdmin> findById(UUID tenantId, UUID adminId) {
+        return rows.find(ADMIN_BY_ID, Map.of("tenant_id", tenantId, "admin_id", adminId), AdminRow.class)
                 .map(admin -> admin.with(developments(admin)));
     }
 

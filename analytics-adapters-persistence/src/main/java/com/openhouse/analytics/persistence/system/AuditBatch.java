@@ -1,7 +1,7 @@
 package com.openhouse.analytics.persistence.system;
 
-import com.openhouse.analytics.domain.system.RecordedRequest;
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditEntry;
+import com.openhouse.analytics.domain.system.AuditLog;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,25 +9,25 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.TransactionException;
 
-/** The requests that the writer has in hand. */
+/** The entries that the writer has in hand. */
 final class AuditBatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditBatch.class);
 
     private final AuditRepository repository;
-    private final RequestLog log;
-    private List<RecordedRequest> requests;
+    private final AuditLog log;
+    private List<AuditEntry> entries;
 
-    AuditBatch(AuditRepository repository, RequestLog log, List<RecordedRequest> requests) {
+    AuditBatch(AuditRepository repository, AuditLog log, List<AuditEntry> entries) {
         this.repository = repository;
         this.log = log;
-        this.requests = requests;
+        this.entries = entries;
     }
 
     /** Writes what is in hand; false when the log cannot be written now and trying again makes sense. */
     boolean write() {
         try {
-            if (!requests.isEmpty()) {
+            if (!entries.isEmpty()) {
                 writeTogether();
             }
             return true;
@@ -40,15 +40,15 @@ final class AuditBatch {
 
     /** Gives up what is in hand. */
     void drop() {
-        log.lost(requests.size());
-        requests = List.of();
+        log.lost(entries.size());
+        entries = List.of();
     }
 
     private void writeTogether() {
         try {
-            repository.saveAll(requests.stream().map(AuditRow::of).toList());
-            log.written(requests.size());
-            requests = List.of();
+            repository.saveAll(entries.stream().map(AuditRow::of).toList());
+            log.written(entries.size());
+            entries = List.of();
         } catch (DataIntegrityViolationException oneDoesNotFit) {
             writeOneByOne();
         }
@@ -56,15 +56,15 @@ final class AuditBatch {
 
     /** A row that the table refuses, such as one of a tenant that is gone, must not take the others with it. */
     private void writeOneByOne() {
-        while (!requests.isEmpty()) {
+        while (!entries.isEmpty()) {
             try {
-                repository.save(AuditRow.of(requests.get(0)));
+                repository.save(AuditRow.of(entries.get(0)));
                 log.written(1);
             } catch (DataIntegrityViolationException refused) {
-                LOG.warn("A request does not fit into the audit log");
+                LOG.warn("An entry does not fit into the audit log");
                 log.lost(1);
             }
-            requests = requests.subList(1, requests.size());
+            entries = entries.subList(1, entries.size());
         }
     }
 }

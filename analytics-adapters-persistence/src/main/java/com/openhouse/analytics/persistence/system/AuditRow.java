@@ -1,6 +1,8 @@
 package com.openhouse.analytics.persistence.system;
 
+import com.openhouse.analytics.domain.system.AccessEvent;
 import com.openhouse.analytics.domain.system.Actor;
+import com.openhouse.analytics.domain.system.AuditEntry;
 import com.openhouse.analytics.domain.system.RecordedRequest;
 import io.hypersistence.utils.hibernate.type.json.JsonBinaryType;
 import jakarta.persistence.Column;
@@ -8,14 +10,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Type;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A row of {@code audit_log} that tells of one request; rows are only ever added. */
+/** A row of {@code audit_log}; rows are only ever added. */
 @Entity
 @Table(name = "audit_log")
 class AuditRow implements Persistable<UUID> {
@@ -60,22 +61,45 @@ class AuditRow implements Persistable<UUID> {
 
     protected AuditRow() {}
 
-    static AuditRow of(RecordedRequest request) {
+    static AuditRow of(AuditEntry entry) {
+        return entry instanceof AccessEvent event ? of(event) : of((RecordedRequest) entry);
+    }
+
+    private static AuditRow of(RecordedRequest request) {
         AuditRow row = new AuditRow();
-        String action = request.method() + " " + request.route();
-        row.action = action.length() <= LONGEST_ACTION ? action : action.substring(0, LONGEST_ACTION);
+        row.action = cut(request.method() + " " + request.route());
         row.ipAddress = request.ipAddress();
         row.requestPath = request.route();
-        row.metadata = metadata(request);
+        row.metadata = AuditMetadata.of(request);
         row.createdAt = request.at();
-        Actor actor = request.actor();
-        if (actor != null) {
-            row.tenantId = actor.tenantId();
-            row.actor = actor.email();
-            row.actorId = actor.adminId();
-            row.actorRole = actor.role();
-        }
+        row.by(request.actor());
         return row;
+    }
+
+    private static AuditRow of(AccessEvent event) {
+        AuditRow row = new AuditRow();
+        row.type = event.type().wireName();
+        row.action = cut(event.action());
+        row.ipAddress = event.ipAddress();
+        row.requestPath = event.path();
+        row.metadata = AuditMetadata.of(event);
+        row.createdAt = event.at();
+        row.by(event.actor());
+        row.tenantId = event.tenantId();
+        return row;
+    }
+
+    private void by(@Nullable Actor who) {
+        if (who != null) {
+            tenantId = who.tenantId();
+            actor = who.email();
+            actorId = who.adminId();
+            actorRole = who.role();
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_ACTION ? text : text.substring(0, LONGEST_ACTION);
     }
 
     @Override
@@ -86,17 +110,5 @@ class AuditRow implements Persistable<UUID> {
     @Override
     public boolean isNew() {
         return true;
-    }
-
-    private static Map<String, Object> metadata(RecordedRequest request) {
-        Map<String, Object> metadata = new LinkedHashMap<>();
-        metadata.put("route", request.route());
-        metadata.put("method", request.method());
-        metadata.put("status", request.status());
-        metadata.put("duration_ms", request.durationMs());
-        if (request.code() != null) {
-            metadata.put("code", request.code());
-        }
-        return metadata;
     }
 }

@@ -1,7 +1,7 @@
 package com.openhouse.analytics.persistence.system;
 
-import com.openhouse.analytics.domain.system.RecordedRequest;
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditEntry;
+import com.openhouse.analytics.domain.system.AuditLog;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes requests to {@code audit_log} in batches, from one thread of its own. While the log cannot be written they
+ * Writes what happens to {@code audit_log} in batches, from one thread of its own. While the log cannot be written they
  * wait; what still waits when the process ends is written once more, or dropped.
  */
 @Component
@@ -28,12 +28,12 @@ class AuditWriter implements SmartLifecycle {
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
     private final AuditRepository repository;
-    private final RequestLog log;
+    private final AuditLog log;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread writer;
     private long toldDropped;
 
-    AuditWriter(AuditRepository repository, RequestLog log) {
+    AuditWriter(AuditRepository repository, AuditLog log) {
         this.repository = repository;
         this.log = log;
     }
@@ -80,13 +80,13 @@ class AuditWriter implements SmartLifecycle {
                 write(log.take(MOST, 0));
             }
         } catch (InterruptedException hurried) {
-            LOG.warn("Requests missing from the audit log: {}", log.counts().pending());
+            LOG.warn("Entries missing from the audit log: {}", log.counts().pending());
         }
         tellDropped();
     }
 
-    private void write(List<RecordedRequest> requests) throws InterruptedException {
-        AuditBatch batch = new AuditBatch(repository, log, requests);
+    private void write(List<AuditEntry> entries) throws InterruptedException {
+        AuditBatch batch = new AuditBatch(repository, log, entries);
         long pause = FIRST_PAUSE_MILLIS;
         while (!batch.write()) {
             if (stopping.await(pause, TimeUnit.MILLISECONDS) && !batch.write()) {
@@ -99,7 +99,7 @@ class AuditWriter implements SmartLifecycle {
     private void tellDropped() {
         long dropped = log.counts().dropped();
         if (dropped > toldDropped) {
-            LOG.warn("Requests missing from the audit log: {}", dropped);
+            LOG.warn("Entries missing from the audit log: {}", dropped);
             toldDropped = dropped;
         }
     }

@@ -1,6 +1,8 @@
 package com.openhouse.analytics.persistence.token;
 
 import com.openhouse.analytics.domain.scope.ApiToken;
+import com.openhouse.analytics.domain.scope.ReadGrant;
+import com.openhouse.analytics.domain.scope.Role;
 import com.openhouse.analytics.domain.scope.TokenScope;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -8,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,15 @@ class ApiTokenRow {
 
     @Column(name = "scope")
     private String scope = "";
+
+    @Column(name = "role")
+    private @Nullable String role;
+
+    @Column(name = "developer_id")
+    private @Nullable UUID developerId;
+
+    @Column(name = "development_ids")
+    private UUID @Nullable [] developmentIds;
 
     @Column(name = "created_by")
     private UUID createdBy = new UUID(0, 0);
@@ -51,6 +63,9 @@ class ApiTokenRow {
         row.name = token.name();
         row.tokenHash = hash;
         row.scope = token.scope().wireName();
+        if (token.grant() != null) {
+            row.grant(token.grant());
+        }
         row.createdBy = token.createdBy();
         row.createdAt = token.createdAt();
         row.expiresAt = token.expiresAt();
@@ -63,11 +78,25 @@ class ApiTokenRow {
                 id.tenantId(),
                 name,
                 TokenScope.valueOf(scope.toUpperCase(Locale.ROOT)),
+                grant(),
                 createdBy,
                 createdAt,
                 lastUsedAt,
                 expiresAt,
                 revokedAt);
+    }
+
+    private void grant(ReadGrant grant) {
+        role = grant.role().wireName();
+        developerId = grant.developerId();
+        developmentIds = grant.developmentIds().stream().sorted().toArray(UUID[]::new);
+    }
+
+    private @Nullable ReadGrant grant() {
+        return Role.of(role == null ? "" : role)
+                .map(known ->
+                        new ReadGrant(known, developmentIds == null ? Set.of() : Set.of(developmentIds), developerId))
+                .orElse(null);
     }
 
     void revoke(Instant at) {

@@ -8,12 +8,18 @@ import com.openhouse.analytics.persistence.testing.TestPostgres;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class FactKeeperIT {
@@ -172,15 +178,37 @@ class FactKeeperIT {
     }
 
     @Test
+    @Timeout(60)
     void aCorrectionInALargeTableIsFollowedByTheTimer() {
         rows.run(history(9_000));
         keeper.follow(() -> true);
         rows.run("update messages set ai_message = null where user_message = 'Question 7?'");
         rows.run("delete from messages where user_message = 'Question 8?'");
+        awaitThatTheServerTellsOfTwoChanges();
 
         keeper.follow(() -> true);
 
         assertFactsAreWhatTheRowsSay(9_000);
+    }
+
+    @Test
+    void reconciliationMendsWhatDiffersAndTellsWhereItWas() {
+        UUID forgotten = rows.exchange(tenant, development, NOON, "Forgotten?", "Yes.");
+        keeper.catchUp();
+        rows.run("update analytics_fact set answered = false, topic = 'wrong' where message_id <> '" + forgotten + "'");
+        rows.run("delete from analytics_fact where message_id = '" + forgotten + "'");
+        rows.run("insert into analytics_spelling values ('%s', gen_random_uuid(), gen_random_uuid(), 'x', 'Gone?')"
+                .formatted(tenant));
+        List<Reconciliation.TenantReport> told = new ArrayList<>();
+
+        assertThat(new Reconciliation(dataSource).run(told::add)).isEqualTo(2);
+
+        assertThat(told)
+                .containsExactly(
+                        new Reconciliation.TenantReport(tenant, new TreeMap<>(Map.of(LocalDate.of(2026, 11, 23), 2L))));
+        assertFactsAreWhatTheRowsSay(2);
+        assertThat(count("select count(*) from analytics_spelling")).isEqualTo(2);
+        assertThat(new Reconciliation(dataSource).run(told::add)).isZero();
     }
 
     @Test
@@ -204,11 +232,19 @@ class FactKeeperIT {
     }
 
     private void assertFactsAreWhatTheRowsSay(int facts) {
-        try (FactConnection connection = FactConnection.of(dataSource, new Isolation())) {
-            assertThat(connection.differences(tenant, Instant.EPOCH, NOON.plusSeconds(100_000_000)))
-                    .isEmpty();
-        }
+        assertThat(new FactSql(JdbcClient.create(dataSource)).differences(tenant))
+                .isEmpty();
         assertThat(count("select count(*) from analytics_fact")).isEqualTo(facts);
+        assertThat(count("select count(*) from (table analytics_total except table analytics_total_live) wrong"
+                        + " where messages + questions + test_messages + tenant_mismatch > 0"))
+                .isZero();
+    }
+
+    /** Statistics of a session are told when it ends, a moment after its client has gone. */
+    private void awaitThatTheServerTellsOfTwoChanges() {
+        while (count("select n_tup_upd + n_tup_del from pg_stat_user_tables where relname = 'messages'") < 2) {
+            Thread.onSpinWait();
+        }
     }
 
     private String history(int questions) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.openhouse.analytics.domain.system.Actor;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.domain.system.RecordedRequest;
 import com.openhouse.analytics.domain.system.RecordingCounts;
-import com.openhouse.analytics.domain.system.RequestLog;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import com.openhouse.analytics.persistence.testing.Rows;
 import java.math.BigDecimal;
@@ -34,7 +34,7 @@ class AuditWriterIT {
 
     private Rows rows;
     private UUID tenant;
-    private RequestLog log;
+    private AuditLog log;
     private AuditWriter writer;
 
     @BeforeEach
@@ -42,7 +42,7 @@ class AuditWriterIT {
         rows = new Rows(dataSource);
         rows.run("truncate audit_log");
         tenant = rows.tenant("Longview", "Europe/Dublin");
-        log = new RequestLog(1000);
+        log = new AuditLog(1000);
         writer = new AuditWriter(repository, log);
     }
 

@@ -1,13 +1,14 @@
 package com.openhouse.analytics.persistence.testing;
 
 import com.openhouse.analytics.domain.cache.CachePolicy;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.domain.system.RateLimits;
-import com.openhouse.analytics.domain.system.RequestLog;
 import com.openhouse.analytics.persistence.PersistenceConfiguration;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import javax.sql.DataSource;
@@ -64,8 +65,13 @@ public @interface PersistenceTest {
         }
 
         @Bean
-        RequestLog requestLog() {
-            return new RequestLog();
+        Clock systemClock() {
+            return Clock.systemUTC();
+        }
+
+        @Bean
+        AuditLog auditLog() {
+            return new AuditLog();
         }
     }
 }

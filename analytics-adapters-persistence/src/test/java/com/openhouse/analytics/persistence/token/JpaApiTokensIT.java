@@ -90,6 +90,15 @@ class JpaApiTokensIT {
 
     private ApiToken token(String name, @Nullable Instant expiresAt) {
         return new ApiToken(
-                UUID.randomUUID(), tenant, name, TokenScope.TELEMETRY, UUID.randomUUID(), NOON, null, expiresAt, null);
+                UUID.randomUUID(),
+                tenant,
+                name,
+                TokenScope.TELEMETRY,
+                null,
+                UUID.randomUUID(),
+                NOON,
+                null,
+                expiresAt,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package com.openhouse.analytics.web.answer;
 
 import com.openhouse.analytics.domain.cache.CacheKey;
 import com.openhouse.analytics.domain.cache.CachedJson;
+import com.openhouse.analytics.domain.cache.JsonBytes;
 import com.openhouse.analytics.domain.cache.MetricsCache;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
@@ -9,6 +10,7 @@ import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.domain.time.Window;
 import com.openhouse.analytics.domain.time.ZoneDirectory;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
@@ -53,13 +55,21 @@ public final class Answers {
         return AnswerHttp.of(answer);
     }
 
-    /** Within which a request is answered, for those answers that are not kept. */
-    public Frame frame(Asked asked) {
-        return settle(asked, policy.narrow(asked.principal(), asked.scope()));
+    /** An answer that is computed for this request alone and kept by nobody. */
+    public <T> Answer<T> unkept(T answer) {
+        return AnswerHttp.of(
+                new CachedJson(JsonBytes.of(json.writeValueAsString(answer)), CachedJson.Hit.MISS, Duration.ZERO));
     }
 
-    private Frame settle(Asked asked, Scope scope) {
-        Instant asOf = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    /** Within which a request is answered, for those answers that are not kept. */
+    public Frame frame(Asked asked) {
+        return frame(asked, clock.instant());
+    }
+
+    /** The same as of another moment, for what goes by real time even where the clock of the figures stands still. */
+    public Frame frame(Asked asked, Instant now) {
+        Scope scope = policy.narrow(asked.principal(), asked.scope());
+        Instant asOf = now.truncatedTo(ChronoUnit.MILLIS);
         ReportingZones reporting = zones.zones(scope);
         Window window = asked.window().resolve(asOf, reporting.calendar());
         return new Frame(scope, reporting, window, asOf);

@@ -29,4 +29,11 @@ public record Frame(Scope scope, ReportingZones zones, Window window, Instant as
     public ReportingPeriod last30Days() {
         return new ReportingPeriod(WindowRequest.DEFAULT.resolve(asOf, zones.calendar()), zones);
     }
+
+    /** The same with all days read in one zone, for what may belong to no tenant; that zone is named. */
+    public Frame inOneZone() {
+        ReportingZones one = new ReportingZones(
+                zones.byTenant(), zones.calendar(), zones.calendar().getId());
+        return new Frame(scope, one, window, asOf);
+    }
 }

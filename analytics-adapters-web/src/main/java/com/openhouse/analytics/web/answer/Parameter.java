@@ -5,6 +5,7 @@ import com.openhouse.analytics.domain.chat.UnansweredReason;
 import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.domain.directory.TimelineKind;
 import com.openhouse.analytics.domain.listing.PageRequest;
+import com.openhouse.analytics.domain.system.AccessType;
 import com.openhouse.analytics.domain.time.Range;
 import java.util.Arrays;
 import java.util.Locale;
@@ -50,7 +51,10 @@ public enum Parameter {
     NEVER_CHATTED(ParameterRule.flag(), "Whether no question ever came from the home."),
     MUST_READ_AGREED(ParameterRule.flag(), "Whether the must-read documents are agreed to at their current version."),
     ACTIVE_WITHIN(ParameterRule.oneOf("24h", "7d", "30d"), "Active in the hours or days before the answer's as_of."),
-    KIND(ParameterRule.oneOf(TimelineKind.values()), "Entries of this kind.");
+    KIND(ParameterRule.oneOf(TimelineKind.values()), "Entries of this kind."),
+
+    TYPE(ParameterRule.oneOf(AccessType.values()), "Entries of this type."),
+    ACTOR(ParameterRule.text(), "Of exactly this account or program, without regard to case.");
 
     private final ParameterRule rule;
     private final String meaning;

@@ -1,6 +1,6 @@
 package com.openhouse.analytics.web.audit;
 
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditLog;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,14 +17,14 @@ class AuditConfiguration {
     @Bean
     FilterRegistrationBean<RequestAuditFilter> requestAudit(
             AuditSettings settings,
-            RequestLog requests,
+            AuditLog log,
             @Qualifier("systemClock") Clock clock,
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mapping) {
         FilterRegistrationBean<RequestAuditFilter> registration =
-                new FilterRegistrationBean<>(new RequestAuditFilter(requests, new RouteTemplates(mapping), clock));
-        registration.setEnabled(settings.requests());
+                new FilterRegistrationBean<>(new RequestAuditFilter(log, settings, new RouteTemplates(mapping), clock));
+        registration.setEnabled(settings.requests() || settings.access());
         registration.addUrlPatterns("/api/*");
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 }

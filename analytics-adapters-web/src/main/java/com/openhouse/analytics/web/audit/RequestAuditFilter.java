@@ -1,13 +1,10 @@
 package com.openhouse.analytics.web.audit;
 
-import com.openhouse.analytics.domain.scope.ApiToken;
-import com.openhouse.analytics.domain.scope.Principal;
-import com.openhouse.analytics.domain.system.Actor;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.domain.system.RecordedRequest;
-import com.openhouse.analytics.domain.system.RequestLog;
-import com.openhouse.analytics.web.auth.BearerTokenFilter;
 import com.openhouse.analytics.web.problem.Code;
 import com.openhouse.analytics.web.problem.Problems;
+import com.openhouse.analytics.web.trail.Trail;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
@@ -25,19 +22,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Hands every request to the recorder once it has been answered: the template of its route, its status and duration,
- * never its query, its body or an id. It goes by real time even where the clock of the figures stands still.
+ * never its query, its body or an id; and whatever of it the access log has to tell. It goes by real time even where the clock of the figures stands still.
  */
 final class RequestAuditFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestAuditFilter.class);
     private static final int TENTH_OF_MILLI = 100_000;
 
-    private final RequestLog requests;
+    private final AuditLog log;
+    private final AuditSettings settings;
     private final RouteTemplates routes;
     private final Clock clock;
 
-    RequestAuditFilter(RequestLog requests, RouteTemplates routes, Clock clock) {
-        this.requests = requests;
+    RequestAuditFilter(AuditLog log, AuditSettings settings, RouteTemplates routes, Clock clock) {
+        this.log = log;
+        this.settings = settings;
         this.routes = routes;
         this.clock = clock;
     }
@@ -64,37 +63,46 @@ final class RequestAuditFilter extends OncePerRequestFilter {
     /** A request that cannot be written down is answered all the same. */
     private void record(HttpServletRequest request, int status, Instant at, long start) {
         try {
-            requests.record(new RecordedRequest(
-                    at,
-                    request.getMethod(),
-                    routes.of(request),
-                    status,
-                    BigDecimal.valueOf((System.nanoTime() - start) / TENTH_OF_MILLI, 1),
-                    code(request, status),
-                    BearerTokenFilter.principalOf(request)
-                            .map(RequestAuditFilter::actor)
-                            .or(() -> BearerTokenFilter.programOf(request).map(RequestAuditFilter::actor))
-                            .orElse(null),
-                    request.getRemoteAddr()));
+            Trail trail = Trail.of(request);
+            Answered answered = answered(request, status, at);
+            if (settings.requests()) {
+                log.record(recorded(answered, trail, start));
+            }
+            if (settings.access()) {
+                AccessEvents.of(answered, trail).forEach(log::record);
+            }
         } catch (RuntimeException e) {
             LOG.warn("A request could not be written down", e);
         }
+    }
+
+    private Answered answered(HttpServletRequest request, int status, Instant at) {
+        return new Answered(
+                at,
+                request.getMethod(),
+                routes.of(request),
+                status,
+                code(request, status),
+                LoggedFilter.of(request),
+                request.getRemoteAddr());
+    }
+
+    private static RecordedRequest recorded(Answered answered, Trail trail, long start) {
+        return new RecordedRequest(
+                answered.at(),
+                answered.method(),
+                answered.route(),
+                answered.status(),
+                BigDecimal.valueOf((System.nanoTime() - start) / TENTH_OF_MILLI, 1),
+                answered.code(),
+                trail.actor().orElse(null),
+                answered.address());
     }
 
     private static @Nullable String code(HttpServletRequest request, int status) {
         return status < Code.INVALID_PARAMETER.status()
                 ? null
                 : Problems.codeOf(request).orElseGet(() -> Code.ofStatus(status).wireName());
-    }
-
-    private static Actor actor(Principal principal) {
-        return new Actor(
-                principal.adminId(), principal.email(), principal.role().wireName(), principal.tenantId());
-    }
-
-    /** A program is known by the id of its token. */
-    private static Actor actor(ApiToken token) {
-        return new Actor(token.id(), "token:" + token.name(), token.scope().wireName(), token.tenantId());
     }
 
     /** Streams outlive the filter: they are written down when their last byte is out. */

@@ -2,8 +2,10 @@ package com.openhouse.analytics.web.auth;
 
 import com.openhouse.analytics.domain.scope.CredentialDirectory;
 import com.openhouse.analytics.domain.scope.PrincipalDirectory;
+import com.openhouse.analytics.domain.scope.SessionStore;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,28 +22,35 @@ class AuthConfiguration {
     }
 
     @Bean
-    SignIn signIn(
-            AuthSettings settings,
-            PrincipalDirectory admins,
-            CredentialDirectory credentials,
-            PasswordEncoder encoder,
-            @Qualifier("systemClock") Clock clock) {
-        return new SignIn(admins, credentials, new PasswordCheck(encoder), local(settings, clock));
+    LocalAccounts localAccounts(PrincipalDirectory admins, CredentialDirectory credentials) {
+        return new LocalAccounts(admins, credentials);
+    }
+
+    @Bean
+    SignIn signIn(LocalAccounts accounts, PasswordEncoder encoder, ObjectProvider<Sessions> sessions) {
+        return new SignIn(accounts, new PasswordCheck(encoder), sessions.getIfAvailable());
+    }
+
+    /** Null, and so no bean, where local sign-in is off. */
+    @Bean
+    @Nullable Sessions sessions(
+            AuthSettings settings, SessionStore store, LocalAccounts accounts, @Qualifier("systemClock") Clock clock) {
+        LocalTokens tokens = local(settings, clock);
+        return tokens == null ? null : new Sessions(store, accounts, tokens, settings.sessions(), clock);
     }
 
     @Bean
     Authenticator authenticator(
-            AuthSettings settings,
-            PrincipalDirectory admins,
-            CredentialDirectory credentials,
-            @Qualifier("systemClock") Clock clock) {
+            AuthSettings settings, LocalAccounts accounts, SessionStore store, @Qualifier("systemClock") Clock clock) {
         TokenVerifier tokens = new TokenVerifier(local(settings, clock), external(settings.external(), clock));
-        return new Authenticator(tokens, admins, credentials);
+        return new Authenticator(
+                tokens, accounts, new SessionCheck(store, settings.sessions().idle(), clock));
     }
 
     private static @Nullable LocalTokens local(AuthSettings settings, Clock clock) {
-        byte[] key = settings.signingKey();
-        return key == null ? null : new LocalTokens(key, settings.accessTokenTtl(), clock);
+        return settings.localSignIn()
+                ? new LocalTokens(settings.signingKeys(), settings.accessTokenTtl(), clock)
+                : null;
     }
 
     private static @Nullable ExternalTokens external(@Nullable ExternalIssuer issuer, Clock clock) {

@@ -3,6 +3,7 @@ package com.openhouse.analytics.web.auth;
 import com.openhouse.analytics.domain.scope.ApiToken;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.web.problem.Problems;
+import com.openhouse.analytics.web.trail.Trail;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
@@ -22,7 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class BearerTokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
-    private static final String PRINCIPAL = BearerTokenFilter.class.getName();
+    private static final Set<String> WITHOUT_TOKEN =
+            Set.of("/api/auth/login", "/api/auth/refresh", "/api/auth/logout", "/api/auth/config");
 
     private final Authenticator authenticator;
     private final ApiTokenAuthenticator programs;
@@ -38,7 +41,7 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/api") || path.equals("/api/auth/login") || path.equals("/api/auth/config");
+        return !path.startsWith("/api") || WITHOUT_TOKEN.contains(path);
     }
 
     @Override
@@ -64,30 +67,19 @@ public final class BearerTokenFilter extends OncePerRequestFilter {
                 .findFirst();
     }
 
-    /** Who sent the request; known also to those outside of the security chain, once it has been through. */
-    public static Optional<Principal> principalOf(HttpServletRequest request) {
-        return request.getAttribute(PRINCIPAL) instanceof Principal principal
-                ? Optional.of(principal)
-                : Optional.empty();
-    }
-
-    /** The program that sent the request, known like {@link #principalOf}. */
-    public static Optional<ApiToken> programOf(HttpServletRequest request) {
-        return request.getAttribute(PRINCIPAL) instanceof ApiToken token ? Optional.of(token) : Optional.empty();
-    }
-
     private void signIn(HttpServletRequest request, String token) {
+        Trail trail = Trail.of(request);
         if (programs.claims(token)) {
-            ApiToken program = programs.authenticate(token);
-            signIn(request, program, "SCOPE_" + program.scope().name());
+            ApiToken program = programs.authenticate(token, trail);
+            Object reader = programs.reader(program).map(Object.class::cast).orElse(program);
+            signIn(reader, "SCOPE_" + program.scope().name());
         } else {
-            Principal principal = authenticator.authenticate(token);
-            signIn(request, principal, "ROLE_" + principal.role().name());
+            Principal principal = authenticator.authenticate(token, trail);
+            signIn(principal, "ROLE_" + principal.role().name());
         }
     }
 
-    private static void signIn(HttpServletRequest request, Object who, String authority) {
-        request.setAttribute(PRINCIPAL, who);
+    private static void signIn(Object who, String authority) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 new PreAuthenticatedAuthenticationToken(who, "", AuthorityUtils.createAuthorityList(authority)));

@@ -13,9 +13,7 @@ import io.jsonwebtoken.security.Keys;
 import io.jsonwebtoken.security.SecureDigestAlgorithm;
 import java.security.Key;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,19 +37,15 @@ final class ExternalTokens {
     /** Whom the token speaks of; throws when it is not genuine or not in its time. */
     TokenIdentity verify(String token) {
         Claims claims = parser.parseSignedClaims(token).getPayload();
-        if (claims.getExpiration() == null || isFromTheFuture(claims.getIssuedAt())) {
-            throw new JwtException("Not in its time");
+        if (claims.getExpiration() == null) {
+            throw new JwtException("Without an end");
         }
+        Tokens.requireNotFromTheFuture(claims, clock);
         Object verified = claims.get("email_verified");
         if (verified != null && !"true".equals(verified.toString())) {
             throw new ForbiddenException("The e-mail address of this account is not verified.");
         }
-        return new TokenIdentity(claims.get("email", String.class), null);
-    }
-
-    private boolean isFromTheFuture(@Nullable Date issuedAt) {
-        Instant latest = clock.instant().plusSeconds(Tokens.SKEW_SECONDS);
-        return issuedAt != null && issuedAt.toInstant().isAfter(latest);
+        return TokenIdentity.external(claims.get("email", String.class));
     }
 
     private List<SecureDigestAlgorithm<?, ?>> algorithms() {

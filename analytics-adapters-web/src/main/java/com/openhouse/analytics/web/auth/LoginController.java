@@ -1,10 +1,13 @@
 package com.openhouse.analytics.web.auth;
 
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.limit.SignInThrottle;
 import com.openhouse.analytics.web.problem.InvalidParametersException;
 import com.openhouse.analytics.web.problem.TooLargeException;
+import com.openhouse.analytics.web.trail.Trail;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +22,14 @@ final class LoginController {
     private static final int MAX_BYTES = 8 * 1024;
 
     private final SignIn signIn;
+    private final SignInThrottle throttle;
+    private final SessionCookie cookie;
     private final JsonMapper json;
 
-    LoginController(SignIn signIn, JsonMapper json) {
+    LoginController(SignIn signIn, SignInThrottle throttle, SessionCookie cookie, JsonMapper json) {
         this.signIn = signIn;
+        this.throttle = throttle;
+        this.cookie = cookie;
         this.json = json;
     }
 
@@ -31,10 +38,13 @@ final class LoginController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "Signs in with e-mail and password")
-    AccessToken login(HttpServletRequest request) throws IOException {
+    AccessToken login(HttpServletRequest request, HttpServletResponse response) throws IOException {
         QueryParameters.of(request).check();
         LoginRequest.Checked login = read(request).check();
-        return signIn.signIn(login.email(), login.password());
+        throttle.attempt(login.email(), request);
+        SignedIn session = signIn.signIn(login.email(), login.password(), Trail.of(request));
+        throttle.succeeded(login.email(), request);
+        return cookie.hand(session, response);
     }
 
     private LoginRequest read(HttpServletRequest request) throws IOException {

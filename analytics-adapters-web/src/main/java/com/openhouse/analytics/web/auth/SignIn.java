@@ -1,46 +1,42 @@
 package com.openhouse.analytics.web.auth;
 
-import com.openhouse.analytics.domain.scope.CredentialDirectory;
 import com.openhouse.analytics.domain.scope.ForbiddenException;
 import com.openhouse.analytics.domain.scope.KnownAdmin;
-import com.openhouse.analytics.domain.scope.PrincipalDirectory;
 import com.openhouse.analytics.domain.scope.StoredCredential;
+import com.openhouse.analytics.domain.system.AccessType;
 import com.openhouse.analytics.web.problem.UnauthenticatedException;
+import com.openhouse.analytics.web.trail.Trail;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Signs in local accounts. */
 final class SignIn {
 
-    private final PrincipalDirectory admins;
-    private final CredentialDirectory credentials;
+    private final LocalAccounts accounts;
     private final PasswordCheck passwords;
-    private final @Nullable LocalTokens tokens;
+    private final @Nullable Sessions sessions;
 
-    SignIn(
-            PrincipalDirectory admins,
-            CredentialDirectory credentials,
-            PasswordCheck passwords,
-            @Nullable LocalTokens tokens) {
-        this.admins = admins;
-        this.credentials = credentials;
+    SignIn(LocalAccounts accounts, PasswordCheck passwords, @Nullable Sessions sessions) {
+        this.accounts = accounts;
         this.passwords = passwords;
-        this.tokens = tokens;
+        this.sessions = sessions;
     }
 
-    /** A token for the account; an unknown, a disabled and a mistyped one are refused alike and in the same time. */
-    AccessToken signIn(String email, String password) {
-        if (tokens == null) {
+    /** A session for the account; an unknown, a disabled and a mistyped one are refused alike and in the same time. */
+    SignedIn signIn(String email, String password, Trail trail) {
+        if (sessions == null) {
             throw new ForbiddenException("Local sign-in is off: this installation has no signing key.");
         }
-        Optional<KnownAdmin> admin = admins.findByEmail(email);
-        Optional<StoredCredential> credential = admin.flatMap(known -> credentials.find(known.tenantId(), known.id()));
-        if (!isRight(credential, password)) {
+        Optional<KnownAdmin> admin = accounts.find(email);
+        admin.ifPresent(trail::by);
+        if (!isRight(admin.flatMap(accounts::credential), password)) {
+            trail.happened(AccessType.LOGIN_FAILURE);
             throw refused();
         }
         KnownAdmin known = admin.orElseThrow(SignIn::refused);
         known.principal().orElseThrow(() -> new ForbiddenException("This account has no access to the analytics."));
-        return tokens.issue(known);
+        trail.happened(AccessType.ADMIN_LOGIN);
+        return sessions.begin(known);
     }
 
     private boolean isRight(Optional<StoredCredential> credential, String password) {

@@ -8,5 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email null when the token names none
  * @param localAdminId the admin that a local token was issued to; null for a token of the external issuer
+ * @param sessionId the session that a local token came of; null like {@code localAdminId}
  */
-record TokenIdentity(@Nullable String email, @Nullable UUID localAdminId) {}
+record TokenIdentity(
+        @Nullable String email,
+        @Nullable UUID localAdminId,
+        @Nullable UUID sessionId) {
+
+    boolean isLocal() {
+        return localAdminId != null;
+    }
+
+    /** Of the external issuer, which has sessions of its own. */
+    static TokenIdentity external(@Nullable String email) {
+        return new TokenIdentity(email, null, null);
+    }
+}

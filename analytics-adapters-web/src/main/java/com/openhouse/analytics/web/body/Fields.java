@@ -4,6 +4,8 @@ import com.openhouse.analytics.domain.metrics.InvalidParameterException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,11 +46,42 @@ public final class Fields {
 
     public Optional<UUID> optionalUuid(String name) {
         return present(name).map(value -> {
-            if (!value.isString() || !UUID_TEXT.matcher(value.stringValue()).matches()) {
+            if (!isUuid(value)) {
                 throw wrong(name, "is a UUID");
             }
             return UUID.fromString(value.stringValue());
         });
+    }
+
+    /** A list of ids, each once; empty when absent. */
+    public Set<UUID> uuids(String name, int most) {
+        String rule = "is a list of at most " + most + " UUIDs, each once";
+        Set<UUID> ids = new LinkedHashSet<>();
+        present(name).ifPresent(list -> {
+            if (!list.isArray() || list.isEmpty() || list.size() > most) {
+                throw wrong(name, rule);
+            }
+            list.forEach(value -> {
+                if (!isUuid(value) || !ids.add(UUID.fromString(value.stringValue()))) {
+                    throw wrong(name, rule);
+                }
+            });
+        });
+        return ids;
+    }
+
+    /** One of some words. */
+    public Optional<String> optionalChoice(String name, List<String> words) {
+        return present(name).map(value -> {
+            if (!value.isString() || !words.contains(value.stringValue())) {
+                throw wrong(name, "is one of " + String.join(", ", words));
+            }
+            return value.stringValue();
+        });
+    }
+
+    public String choice(String name, List<String> words) {
+        return optionalChoice(name, words).orElseThrow(() -> wrong(name, "is one of " + String.join(", ", words)));
     }
 
     /** A text that is not blank and has no control characters. */
@@ -96,6 +129,10 @@ public final class Fields {
     /** The exception of a field that is not what it has to be. */
     public static InvalidParameterException wrong(String name, String rule) {
         return new InvalidParameterException(name, name + " " + rule + ".");
+    }
+
+    private static boolean isUuid(JsonNode value) {
+        return value.isString() && UUID_TEXT.matcher(value.stringValue()).matches();
     }
 
     private Optional<JsonNode> present(String name) {

@@ -112,8 +112,8 @@ final class ChatController {
 
     private ChatResponse compared(Frame frame, int limit) {
         ChatMetrics now = calculator.calculate(frame.scope(), new ChatQuery(frame.period(), limit));
-        ChatMetrics before =
-                calculator.calculate(frame.scope(), new ChatQuery(frame.period().previous(), 1));
+        ChatMetrics before = calculator.calculate(
+                frame.scope(), ChatQuery.ofTotals(frame.period().previous()));
         Map<String, Delta> deltas = now.since(before);
         Map<String, Reason> gaps = Comparison.gaps(now.unavailable(), before.unavailable(), COMPARED, deltas);
         return ChatMapper.INSTANCE.response(

@@ -25,6 +25,7 @@ final class CsvDocument {
     private final HttpServletResponse response;
     private final List<CsvColumn> columns;
     private @Nullable CSVPrinter printer;
+    private long rows;
 
     CsvDocument(Csv<?> csv, Frame frame, String filters, HttpServletResponse response) {
         this.csv = csv;
@@ -41,6 +42,7 @@ final class CsvDocument {
                 open.print(CsvCell.of(column.value().apply(row)));
             }
             open.println();
+            rows++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,6 +50,11 @@ final class CsvDocument {
 
     void end() throws IOException {
         open().flush();
+    }
+
+    /** How many rows have been written. */
+    long rows() {
+        return rows;
     }
 
     void headers() {

@@ -4,9 +4,12 @@ import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Answers;
 import com.openhouse.analytics.web.answer.Frame;
 import com.openhouse.analytics.web.problem.UnavailableException;
+import com.openhouse.analytics.web.trail.Export;
+import com.openhouse.analytics.web.trail.Trail;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -45,7 +48,21 @@ public final class Lists {
         if (asked.format() == Format.JSON) {
             return answers.answer(asked.asked(), within.andThen(page));
         }
-        Frame frame = within.apply(answers.frame(asked.asked()));
+        return document(asked, response, within.apply(answers.frame(asked.asked())), csv);
+    }
+
+    /** The same for lists that go by real time and are kept by nobody, so that every look sees what has just happened. */
+    public <T> @Nullable Answer<T> answerLive(
+            ListAsked asked, HttpServletResponse response, Instant now, Function<Frame, T> page, Csv<?> csv)
+            throws IOException {
+        Frame frame = answers.frame(asked.asked(), now).inOneZone();
+        return asked.format() == Format.JSON
+                ? answers.unkept(page.apply(frame))
+                : document(asked, response, frame, csv);
+    }
+
+    private <T> @Nullable Answer<T> document(ListAsked asked, HttpServletResponse response, Frame frame, Csv<?> csv)
+            throws IOException {
         CsvDocument document = new CsvDocument(csv, frame, asked.filters(), response);
         if (asked.head()) {
             document.headers();
@@ -59,13 +76,17 @@ public final class Lists {
         if (!documents.tryAcquire()) {
             throw new UnavailableException("Too many documents are being written at present. Please try again.", null);
         }
+        boolean complete = false;
         try {
             csv.rows().accept(frame, document::row);
             document.end();
+            complete = true;
         } catch (UncheckedIOException gone) {
             throw new AsyncRequestNotUsableException("The reader has gone away", gone.getCause());
         } finally {
             documents.release();
+            Export export = new Export(csv.name(), document.rows(), complete);
+            Trail.current().ifPresent(trail -> trail.exported(export));
         }
     }
 }

@@ -29,6 +29,8 @@ final class Verdicts {
                     List.of(new ParameterError(invalid.parameter(), String.valueOf(invalid.getMessage()))));
         } else if (failure instanceof UnauthenticatedException refused) {
             return Verdict.unauthenticated(message(refused), refused.challenge());
+        } else if (failure instanceof RefusedException refused) {
+            return refused.verdict();
         } else if (failure instanceof ForbiddenException) {
             return Verdict.of(Code.FORBIDDEN, message(failure));
         } else if (failure instanceof NotFoundException) {

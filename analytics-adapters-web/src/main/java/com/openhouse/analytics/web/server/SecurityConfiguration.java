@@ -1,29 +1,30 @@
 package com.openhouse.analytics.web.server;
 
-import com.openhouse.analytics.domain.scope.Role;
 import com.openhouse.analytics.web.auth.ApiTokenAuthenticator;
 import com.openhouse.analytics.web.auth.Authenticator;
 import com.openhouse.analytics.web.auth.BearerTokenFilter;
+import com.openhouse.analytics.web.limit.LimitSettings;
+import com.openhouse.analytics.web.limit.RequestLimitFilter;
 import com.openhouse.analytics.web.problem.Problems;
 import jakarta.servlet.DispatcherType;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CorsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
-/** Everything is denied until it is listed here. */
+/** Everything is denied until it is listed, here or among the {@link Routes} of the API. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String[] PEOPLE =
-            Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 
     @Bean
     SecurityFilterChain filterChain(
@@ -31,9 +32,12 @@ class SecurityConfiguration {
             Authenticator authenticator,
             ApiTokenAuthenticator programs,
             Problems problems,
-            Refusals refusals) {
+            Refusals refusals,
+            ServerSettings server,
+            LimitSettings limits) {
+        limit(http, limits, problems);
         return http.csrf(AbstractHttpConfigurer::disable)
-                .cors(AbstractHttpConfigurer::disable)
+                .cors(origins -> cors(origins, server.corsOrigins()))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -42,9 +46,30 @@ class SecurityConfiguration {
                 .headers(SecurityHeaders::apply)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new BearerTokenFilter(authenticator, programs, problems), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new CrossSiteFilter(Set.copyOf(server.corsOrigins()), problems),
+                        AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new BearerTokenFilter(authenticator, programs, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .build();
+    }
+
+    private static void cors(CorsConfigurer<HttpSecurity> cors, List<String> origins) {
+        if (origins.isEmpty()) {
+            cors.disable();
+        } else {
+            cors.configurationSource(CrossOrigin.allowing(origins));
+        }
+    }
+
+    /** By address before it is known who comes, by principal afterwards. */
+    private static void limit(HttpSecurity http, LimitSettings limits, Problems problems) {
+        if (limits.enabled()) {
+            http.addFilterBefore(RequestLimitFilter.perAddress(limits, problems), CsrfFilter.class)
+                    .addFilterAfter(
+                            RequestLimitFilter.perPrincipal(limits, problems), AnonymousAuthenticationFilter.class);
+        }
     }
 
     @Bean
@@ -55,13 +80,10 @@ class SecurityConfiguration {
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                .permitAll()
-                .requestMatchers("/api/auth/login", "/api/auth/config")
-                .permitAll()
-                .requestMatchers("/api/telemetry", "/api/telemetry/**")
-                .hasAuthority("SCOPE_TELEMETRY")
-                .requestMatchers("/api", "/api/**")
-                .hasAnyRole(PEOPLE)
+                .permitAll();
+        Routes.ALL.forEach(route -> route.methods().forEach(method -> open(requests, route, method)));
+        requests.requestMatchers("/api", "/api/**")
+                .denyAll()
                 .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
                 .permitAll()
                 .requestMatchers("/actuator", "/actuator/**")
@@ -72,5 +94,17 @@ class SecurityConfiguration {
                 .permitAll()
                 .anyRequest()
                 .denyAll();
+    }
+
+    private static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            Route route,
+            HttpMethod method) {
+        var address = requests.requestMatchers(method, route.path().getPatternString());
+        if (route.authorities().isEmpty()) {
+            address.permitAll();
+        } else {
+            address.hasAnyAuthority(route.authorities().toArray(String[]::new));
+        }
     }
 }

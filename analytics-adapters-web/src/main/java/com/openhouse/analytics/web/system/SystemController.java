@@ -13,11 +13,10 @@ import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.domain.system.SystemMetrics;
 import com.openhouse.analytics.domain.system.SystemMetricsCalculator;
 import com.openhouse.analytics.domain.system.SystemQuery;
-import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Comparison;
 import com.openhouse.analytics.web.answer.Frame;
@@ -51,9 +50,9 @@ final class SystemController {
     private final Lists lists;
     private final ScopePolicy policy;
     private final SystemMetricsCalculator calculator;
-    private final RequestLog requests;
+    private final AuditLog requests;
 
-    SystemController(Lists lists, ScopePolicy policy, SystemMetricsCalculator calculator, RequestLog requests) {
+    SystemController(Lists lists, ScopePolicy policy, SystemMetricsCalculator calculator, AuditLog requests) {
         this.lists = lists;
         this.policy = policy;
         this.calculator = calculator;
@@ -76,7 +75,7 @@ final class SystemController {
         return lists.answer(
                 ListAsked.of("system-load", principal, query, request),
                 response,
-                SystemController::inOneZone,
+                Frame::inOneZone,
                 frame -> compare ? compared(frame) : alone(frame),
                 series.of(this::alone));
     }
@@ -100,17 +99,6 @@ final class SystemController {
                 SystemMapper.INSTANCE.previous(before, before.totalRequests()),
                 Views.deltas(deltas),
                 meta(frame, gaps));
-    }
-
-    /** A request may belong to no tenant, so all days are read in the one zone of the report, and that zone is named. */
-    private static Frame inOneZone(Frame frame) {
-        ReportingZones zones = frame.zones();
-        return new Frame(
-                frame.scope(),
-                new ReportingZones(
-                        zones.byTenant(), zones.calendar(), zones.calendar().getId()),
-                frame.window(),
-                frame.asOf());
     }
 
     private static Meta meta(Frame frame, Map<String, Reason> gaps) {

@@ -12,11 +12,13 @@ import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
 import com.openhouse.analytics.domain.scope.ScopeRequest;
+import com.openhouse.analytics.domain.system.AccessType;
 import com.openhouse.analytics.domain.token.ApiTokenRegister;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.auth.ApiTokenSecret;
 import com.openhouse.analytics.web.body.JsonBody;
+import com.openhouse.analytics.web.trail.Trail;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -68,9 +70,10 @@ final class TokenController {
         policy.enforceAdmin(principal);
         QueryParameters.of(request).check();
         TokenRequest asked = TokenRequest.of(JsonBody.read(request, json, MAX_BYTES));
-        Scope scope = policy.narrow(principal, new ScopeRequest(asked.tenantId(), null));
         ApiTokenSecret secret = ApiTokenSecret.random();
-        return CreatedToken.of(issue.issue(scope, principal, asked, secret), secret);
+        CreatedToken made = CreatedToken.of(issue.issue(principal, asked, secret), secret);
+        Trail.of(request).happened(AccessType.TOKEN_CREATED, made.tenantId());
+        return made;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -95,8 +98,10 @@ final class TokenController {
         QueryParameters query = QueryParameters.of(request);
         UUID tokenId = query.pathId("id", id);
         query.check();
-        if (!register.revoke(policy.narrow(principal, ScopeRequest.EVERYTHING), tokenId, clock.instant())) {
+        Scope scope = policy.narrow(principal, ScopeRequest.EVERYTHING);
+        if (!register.revoke(scope, tokenId, clock.instant())) {
             throw new NotFoundException("There is no such token.");
         }
+        Trail.of(request).happened(AccessType.TOKEN_REVOKED, scope.tenant().orElse(null));
     }
 }

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.token;
 
 import com.openhouse.analytics.domain.scope.ApiToken;
+import com.openhouse.analytics.domain.scope.Role;
 import com.openhouse.analytics.domain.scope.TokenScope;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,9 @@ record TokenItem(
         UUID tenantId,
         String name,
         TokenScope scope,
+        @Nullable Role role,
+        @Nullable List<UUID> developmentIds,
+        @Nullable UUID developerId,
         UUID createdBy,
         Instant createdAt,
         @Nullable Instant lastUsedAt,
@@ -20,11 +24,15 @@ record TokenItem(
         @Nullable Instant revokedAt) {
 
     static TokenItem of(ApiToken token) {
+        Granted granted = Granted.of(token.grant());
         return new TokenItem(
                 token.id(),
                 token.tenantId(),
                 token.name(),
                 token.scope(),
+                granted.role(),
+                granted.developmentIds(),
+                granted.developerId(),
                 token.createdBy(),
                 token.createdAt(),
                 token.lastUsedAt(),

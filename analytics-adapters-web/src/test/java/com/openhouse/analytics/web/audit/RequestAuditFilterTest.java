@@ -3,8 +3,9 @@ package com.openhouse.analytics.web.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.openhouse.analytics.domain.system.AuditEntry;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.domain.system.RecordedRequest;
-import com.openhouse.analytics.domain.system.RequestLog;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.time.Clock;
@@ -27,7 +28,7 @@ class RequestAuditFilterTest {
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
     private static final String ID = "2cc46c82-b38d-4dba-9a6f-ac428544a980";
 
-    private final RequestLog log = new RequestLog(10);
+    private final AuditLog log = new AuditLog(10);
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private RequestAuditFilter filter;
 
@@ -44,6 +45,7 @@ class RequestAuditFilterTest {
         beans.addBean("mapping", mapping);
         filter = new RequestAuditFilter(
                 log,
+                new AuditSettings(true, false),
                 new RouteTemplates(beans.getBeanProvider(RequestMappingHandlerMapping.class)),
                 Clock.fixed(NOON, ZoneOffset.UTC));
     }
@@ -113,10 +115,10 @@ class RequestAuditFilterTest {
 
     private RecordedRequest after(FilterChain chain) throws Exception {
         filter.doFilter(request(), response, chain);
-        return taken().get(0);
+        return (RecordedRequest) taken().get(0);
     }
 
-    private List<RecordedRequest> taken() {
+    private List<AuditEntry> taken() {
         try {
             return log.take(10, 0);
         } catch (InterruptedException impossible) {

@@ -40,7 +40,7 @@ class LoginTest {
     void aSignInAnswersWithATokenThatWorks() throws Exception {
         JsonNode answer = Http.json(http.login("admin@example.ie", People.PASSWORD));
         assertThat(answer.get("token_type").stringValue()).isEqualTo("Bearer");
-        assertThat(answer.get("expires_in").intValue()).isEqualTo(8 * 3600);
+        assertThat(answer.get("expires_in").intValue()).isEqualTo(600);
         HttpResponse<String> me = http.getAs(answer.get("access_token").stringValue(), "/api/auth/me");
         assertThat(me.body()).isEqualTo("""
                 {"admin_id":"aaaaaaaa-0000-0000-0000-000000000002","email":"Admin@example.ie","role":"admin",\

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** Who may call an address, and with which codes he may be refused. */
 final class Refusals {
 
-    private static final Set<String> OPEN = Set.of("/api/auth/config", "/api/auth/login");
+    private static final Set<String> OPEN =
+            Set.of("/api/auth/config", "/api/auth/login", "/api/auth/refresh", "/api/auth/logout");
     private static final List<Code> ALWAYS = List.of(
             Code.INVALID_PARAMETER, Code.NOT_ACCEPTABLE, Code.RATE_LIMITED, Code.INTERNAL_ERROR, Code.UNAVAILABLE);
 
@@ -35,8 +36,11 @@ final class Refusals {
     }
 
     private static Stream<Code> codes(String path, HttpMethod method, Operation operation) {
-        Stream<Code> caller =
-                path.equals("/api/auth/config") ? Stream.of() : Stream.of(Code.UNAUTHENTICATED, Code.FORBIDDEN);
+        Stream<Code> caller = path.equals("/api/auth/config")
+                ? Stream.of()
+                : path.equals("/api/auth/logout")
+                        ? Stream.of(Code.FORBIDDEN)
+                        : Stream.of(Code.UNAUTHENTICATED, Code.FORBIDDEN);
         Stream<Code> body =
                 method == HttpMethod.POST ? Stream.of(Code.TOO_LARGE, Code.UNSUPPORTED_MEDIA_TYPE) : Stream.of();
         Stream<Code> ids = namesAnything(path, operation) ? Stream.of(Code.NOT_FOUND) : Stream.of();

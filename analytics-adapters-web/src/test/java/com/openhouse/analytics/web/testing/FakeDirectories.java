@@ -46,6 +46,13 @@ public final class FakeDirectories
     }
 
     @Override
+    public Optional<KnownAdmin> findById(UUID tenantId, UUID adminId) {
+        return People.ALL.stream()
+                .filter(admin -> admin.id().equals(adminId) && admin.tenantId().equals(tenantId))
+                .findFirst();
+    }
+
+    @Override
     public Optional<StoredCredential> find(UUID tenantId, UUID adminId) {
         return Optional.of(new StoredCredential(hash, adminId.equals(People.DISABLED.id())));
     }

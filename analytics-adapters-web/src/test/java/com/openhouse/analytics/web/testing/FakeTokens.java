@@ -58,6 +58,7 @@ public final class FakeTokens implements ApiTokenDirectory, ApiTokenRegister {
                 token.tenantId(),
                 token.name(),
                 token.scope(),
+                token.grant(),
                 token.createdBy(),
                 token.createdAt(),
                 lastUsedAt,

@@ -11,14 +11,18 @@ import com.openhouse.analytics.domain.platform.PlatformMetrics;
 import com.openhouse.analytics.domain.platform.PlatformMetricsCalculator;
 import com.openhouse.analytics.domain.platform.PlatformTotals;
 import com.openhouse.analytics.domain.platform.RecentActivity;
+import com.openhouse.analytics.domain.scope.ScopeObserver;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.web.WebConfiguration;
 import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
 import com.openhouse.analytics.web.auth.ExternalIssuer;
+import com.openhouse.analytics.web.auth.SessionSettings;
+import com.openhouse.analytics.web.limit.LimitSettings;
 import com.openhouse.analytics.web.openapi.OpenApiConfiguration;
+import com.openhouse.analytics.web.server.ServerSettings;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,6 +44,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     FakeDevelopments.class,
     FakeTelemetry.class,
     FakeTokens.class,
+    FakeSessions.class,
+    FakeAttempts.class,
     UnfakedPorts.class,
     OpenApiConfiguration.class
 })
@@ -58,8 +64,8 @@ class WebApplication {
     }
 
     @Bean
-    ScopePolicy scopePolicy(FakeDirectories directories) {
-        return new ScopePolicy(directories);
+    ScopePolicy scopePolicy(FakeDirectories directories, ScopeObserver observer) {
+        return new ScopePolicy(directories, observer);
     }
 
     @Bean
@@ -80,18 +86,30 @@ class WebApplication {
 
     @Bean
     AuditSettings auditSettings() {
-        return new AuditSettings(false);
+        return new AuditSettings(false, true);
     }
 
     @Bean
-    RequestLog requestLog() {
-        return new RequestLog();
+    LimitSettings limitSettings() {
+        return new LimitSettings(false, 1, 1, 1000, 1000, Duration.ofMinutes(15));
+    }
+
+    @Bean
+    ServerSettings serverSettings() {
+        return new ServerSettings(List.of(), List.of());
+    }
+
+    @Bean
+    AuditLog auditLog() {
+        return new AuditLog();
     }
 
     @Bean
     AuthSettings authSettings() {
         ExternalIssuer issuer = new ExternalIssuer(bytes(Keys.EXTERNAL), null, "https://issuer.example", "analytics");
-        return new AuthSettings(bytes(Keys.LOCAL), Duration.ofHours(8), issuer, false);
+        SessionSettings sessions = new SessionSettings(Duration.ofHours(12), Duration.ofDays(7));
+        return new AuthSettings(
+                List.of(bytes(Keys.LOCAL), bytes(Keys.PREVIOUS)), Duration.ofMinutes(10), sessions, issuer, false);
     }
 
     @Bean

@@ -81,6 +81,8 @@ class TokenRequestTest {
             delimiter = '|',
             value = {
                 "{\"name\":\"a\",\"scope\":\"read\"}",
+                "{\"name\":\"a\",\"scope\":\"telemetry\",\"role\":\"admin\"}",
+                "{\"name\":\"a\",\"scope\":\"telemetry\",\"developer_id\":\"aaaaaaaa-0000-0000-0000-000000000003\"}",
                 "{\"name\":\"a\",\"scope\":\"all\"}",
                 "{\"name\":\"a\"}",
                 "{\"scope\":\"telemetry\"}",
@@ -133,6 +135,7 @@ class TokenRequestTest {
                 People.TENANT,
                 "old",
                 TokenScope.TELEMETRY,
+                null,
                 People.ADMIN.id(),
                 Instant.EPOCH,
                 null,

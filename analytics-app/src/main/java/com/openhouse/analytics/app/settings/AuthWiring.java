@@ -2,7 +2,10 @@ package com.openhouse.analytics.app.settings;
 
 import com.openhouse.analytics.web.auth.AuthSettings;
 import com.openhouse.analytics.web.auth.ExternalIssuer;
+import com.openhouse.analytics.web.auth.SessionSettings;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
@@ -17,12 +20,26 @@ final class AuthWiring {
 
     static AuthSettings of(OpenHouseSettings settings, DemoKey demoKey) {
         OpenHouseSettings.Auth auth = settings.auth();
-        byte[] key = bytes(auth.signingKey());
         return new AuthSettings(
-                key == null && settings.demo() ? demoKey.bytes() : key,
+                signingKeys(auth, settings.demo() ? demoKey : null),
                 auth.accessTokenTtl(),
+                new SessionSettings(auth.sessionIdle(), auth.sessionLifetime()),
                 external(auth.external()),
                 settings.demo());
+    }
+
+    /** The newest first; the keys of before prove tokens, and so nobody is signed out by a new one. */
+    private static List<byte[]> signingKeys(OpenHouseSettings.Auth auth, @Nullable DemoKey demoKey) {
+        List<byte[]> keys = new ArrayList<>();
+        if (StringUtils.hasText(auth.signingKey())) {
+            keys.add(auth.signingKey().getBytes(StandardCharsets.UTF_8));
+        } else if (demoKey != null) {
+            keys.add(demoKey.bytes());
+        }
+        if (!keys.isEmpty()) {
+            auth.previousKeys().forEach(key -> keys.add(key.getBytes(StandardCharsets.UTF_8)));
+        }
+        return keys;
     }
 
     private static @Nullable ExternalIssuer external(OpenHouseSettings.External external) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param demo loads demo data and accounts
  * @param defaultZone of tenants that name no zone, and of figures across tenants
  * @param isolation whether the database itself holds what is read to its scope
+ * @param trustedProxies addresses or networks whose X-Forwarded-For is believed
+ * @param corsOrigins other sites whose pages may use the API
  * @param rateLimits what the existing application allows per resource, such as {@code chat=60,search=30}
  */
 @ConfigurationProperties("openhouse")
@@ -27,6 +31,9 @@ public record OpenHouseSettings(
         @DefaultValue Auth auth,
         @DefaultValue Audit audit,
         @DefaultValue("auto") IsolationMode isolation,
+        @DefaultValue Limits limits,
+        @DefaultValue("") List<String> trustedProxies,
+        @DefaultValue("") List<String> corsOrigins,
         @DefaultValue("chat=60") String rateLimits,
         @DefaultValue Embedded embedded) {
 
@@ -53,13 +60,25 @@ public record OpenHouseSettings(
      * How callers prove who they are.
      *
      * @param signingKey of local tokens, 32 bytes or more; without it local sign-in is off
+     * @param previousSigningKeys keys of before, parted by blanks; they prove tokens and sign none
+     * @param sessionIdle how long a session goes on without being renewed
+     * @param sessionLifetime how long it goes on at most
      */
     public record Auth(
             @Nullable String signingKey,
-            @DefaultValue("8h") Duration accessTokenTtl,
+            @DefaultValue("") String previousSigningKeys,
+            @DefaultValue("10m") Duration accessTokenTtl,
+            @DefaultValue("12h") Duration sessionIdle,
+            @DefaultValue("7d") Duration sessionLifetime,
             @DefaultValue External external) {
 
-        /** Without the key, so that it never reaches a log. */
+        List<String> previousKeys() {
+            return Arrays.stream(previousSigningKeys.split("\\s+"))
+                    .filter(key -> !key.isEmpty())
+                    .toList();
+        }
+
+        /** Without the keys, so that they never reach a log. */
         @Override
         public String toString() {
             return "Auth[accessTokenTtl=" + accessTokenTtl + ", external=" + external + "]";
@@ -85,8 +104,32 @@ public record OpenHouseSettings(
         }
     }
 
-    /** @param requests whether requests to the API are written to the audit log */
-    public record Audit(@DefaultValue("true") boolean requests) {}
+    /**
+     * What is written to the audit log.
+     *
+     * @param requests whether requests to the API are
+     * @param access whether sign-ins, refusals, exports and reads across tenants are
+     */
+    public record Audit(
+            @DefaultValue("true") boolean requests,
+            @DefaultValue("true") boolean access) {}
+
+    /**
+     * How often callers may come.
+     *
+     * @param enabled whether requests are limited; sign-ins always are
+     * @param requestsPerPrincipal per minute
+     * @param requestsPerAddress per minute
+     * @param signInsPerAccount failures per window
+     * @param signInsPerAddress failures per window
+     */
+    public record Limits(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("1200") int requestsPerPrincipal,
+            @DefaultValue("6000") int requestsPerAddress,
+            @DefaultValue("10") int signInsPerAccount,
+            @DefaultValue("100") int signInsPerAddress,
+            @DefaultValue("15m") Duration signInWindow) {}
 
     /** Where the embedded database lives. */
     public record Embedded(

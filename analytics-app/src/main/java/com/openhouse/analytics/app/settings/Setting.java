@@ -19,7 +19,11 @@ public enum Setting {
     OPENHOUSE_CACHE_WAIT_FOR("openhouse.cache.wait-for", "how long to wait for the same computation of others (5s)"),
     OPENHOUSE_CACHE_MEMORY("openhouse.cache.memory", "how much of the cache is held in memory, 0 for nothing (64MB)"),
     OPENHOUSE_AUTH_SIGNING_KEY("openhouse.auth.signing-key", "32 bytes or more; turns local sign-in on"),
-    OPENHOUSE_AUTH_ACCESS_TOKEN_TTL("openhouse.auth.access-token-ttl", "how long a sign-in is good for (8h)"),
+    OPENHOUSE_AUTH_PREVIOUS_SIGNING_KEYS(
+            "openhouse.auth.previous-signing-keys", "keys of before, parted by blanks, whose tokens are still good"),
+    OPENHOUSE_AUTH_ACCESS_TOKEN_TTL("openhouse.auth.access-token-ttl", "how long an access token is good for (10m)"),
+    OPENHOUSE_AUTH_SESSION_IDLE("openhouse.auth.session-idle", "how long a session goes on unused (12h)"),
+    OPENHOUSE_AUTH_SESSION_LIFETIME("openhouse.auth.session-lifetime", "how long a session goes on at most (7d)"),
     OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET(
             "openhouse.auth.external.hs256-secret", "secret shared with an external issuer, 32 bytes or more"),
     OPENHOUSE_AUTH_EXTERNAL_JWKS_URI("openhouse.auth.external.jwks-uri", "where an external issuer publishes its keys"),
@@ -28,6 +32,21 @@ public enum Setting {
     OPENHOUSE_AUDIT_REQUESTS("openhouse.audit.requests", "whether requests are written to audit_log (true)"),
     OPENHOUSE_ISOLATION(
             "openhouse.isolation", "whether the database holds readings to scopes: auto, required, off (auto)"),
+    OPENHOUSE_AUDIT_ACCESS(
+            "openhouse.audit.access", "whether sign-ins, refusals, exports and reads across tenants are (true)"),
+    OPENHOUSE_LIMITS_ENABLED("openhouse.limits.enabled", "whether requests are limited; sign-ins always are (true)"),
+    OPENHOUSE_LIMITS_REQUESTS_PER_PRINCIPAL(
+            "openhouse.limits.requests-per-principal", "requests per minute of a person or a program (1200)"),
+    OPENHOUSE_LIMITS_REQUESTS_PER_ADDRESS(
+            "openhouse.limits.requests-per-address", "requests per minute from one address (6000)"),
+    OPENHOUSE_LIMITS_SIGN_INS_PER_ACCOUNT(
+            "openhouse.limits.sign-ins-per-account", "failed sign-ins of one account per window (10)"),
+    OPENHOUSE_LIMITS_SIGN_INS_PER_ADDRESS(
+            "openhouse.limits.sign-ins-per-address", "failed sign-ins from one address per window (100)"),
+    OPENHOUSE_LIMITS_SIGN_IN_WINDOW("openhouse.limits.sign-in-window", "the window of these (15m)"),
+    OPENHOUSE_TRUSTED_PROXIES(
+            "openhouse.trusted-proxies", "addresses or networks whose X-Forwarded-For is believed (none)"),
+    OPENHOUSE_CORS_ORIGINS("openhouse.cors-origins", "other sites whose pages may use the API (none)"),
     OPENHOUSE_RATE_LIMITS("openhouse.rate-limits", "what the existing application allows per resource (chat=60)"),
     OPENHOUSE_EMBEDDED_DATA_DIR("openhouse.embedded.data-dir", "home of the embedded database (.data/postgres)"),
     OPENHOUSE_EMBEDDED_PGVECTOR_DIR("openhouse.embedded.pgvector-dir", "a build of pgvector for it (.cache/pgvector)");

@@ -30,7 +30,10 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
         checkAuth(settings);
         checkCache(settings.cache());
         checkPositive(Setting.OPENHOUSE_AUTH_ACCESS_TOKEN_TTL, settings.auth().accessTokenTtl());
+        checkPositive(Setting.OPENHOUSE_AUTH_SESSION_IDLE, settings.auth().sessionIdle());
+        checkPositive(Setting.OPENHOUSE_AUTH_SESSION_LIFETIME, settings.auth().sessionLifetime());
         RateLimitsSetting.parse(settings.rateLimits());
+        LimitsCheck.check(settings);
         DatabaseCheck.check(environment);
     }
 
@@ -53,6 +56,7 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
         OpenHouseSettings.Auth auth = settings.auth();
         OpenHouseSettings.External external = auth.external();
         checkKey(Setting.OPENHOUSE_AUTH_SIGNING_KEY, auth.signingKey());
+        auth.previousKeys().forEach(key -> checkKey(Setting.OPENHOUSE_AUTH_PREVIOUS_SIGNING_KEYS, key));
         checkKey(Setting.OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET, external.hs256Secret());
         if (external.jwksUri() != null
                 && (external.jwksUri().getHost() == null

@@ -5,6 +5,8 @@ import com.openhouse.analytics.domain.system.RateLimits;
 import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
+import com.openhouse.analytics.web.limit.LimitSettings;
+import com.openhouse.analytics.web.server.ServerSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,12 +61,22 @@ class SettingsConfiguration {
 
     @Bean
     AuditSettings auditSettings(OpenHouseSettings settings) {
-        return new AuditSettings(settings.audit().requests());
+        return new AuditSettings(settings.audit().requests(), settings.audit().access());
     }
 
     @Bean
     RateLimits rateLimits(OpenHouseSettings settings) {
-        return RateLimitsSetting.parse(settings.rateLimits());
+        return LimitWiring.rateLimits(settings);
+    }
+
+    @Bean
+    LimitSettings limitSettings(OpenHouseSettings settings) {
+        return LimitWiring.of(settings.limits());
+    }
+
+    @Bean
+    ServerSettings serverSettings(OpenHouseSettings settings) {
+        return LimitWiring.server(settings);
     }
 
     @Bean

@@ -23,6 +23,8 @@ public final class Usage {
                           java -jar openhouse-analytics.jar
                           java -jar openhouse-analytics.jar setup-isolation --help
                           java -jar openhouse-analytics.jar doctor --help
+                          java -jar openhouse-analytics.jar reconcile --help
+                          java -jar openhouse-analytics.jar account --help
 
                         Settings are environment variables, or options such as --server.port=8081:
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.openhouse.analytics.app.OpenHouseAnalytics;
-import com.openhouse.analytics.domain.system.RequestLog;
+import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestDatabase;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
@@ -76,7 +76,7 @@ class InsightHttpIT {
 
     @BeforeEach
     void anEmptyLog() {
-        RequestLog log = context.getBean(RequestLog.class);
+        AuditLog log = context.getBean(AuditLog.class);
         await().atMost(SOON).until(() -> log.counts().pending() == 0);
         client().sql("delete from audit_log").update();
     }
@@ -159,6 +159,40 @@ class InsightHttpIT {
 
         await().atMost(SOON).until(() -> recorded().contains("GET /api/auth/me|200||admin@longview.ie"));
         assertThat(recorded()).hasSize(1);
+    }
+
+    @Test
+    void whoLookedAndWhoWasRefusedIsShownToAdmins() throws Exception {
+        get("developer", BASE + "system-load");
+        get("super_admin", BASE + "chat");
+        get("admin", BASE + "questions?format=csv&q=Murphy&state=unanswered");
+        await().atMost(SOON).until(() -> accessTypes("super_admin")
+                .containsAll(List.of("access_denied", "cross_tenant_read", "csv_export")));
+
+        assertThat(accessTypes("admin")).containsExactlyInAnyOrder("access_denied", "csv_export");
+        JsonNode export = body("admin", "access-log?type=csv_export").at("/items/0");
+        assertThat(export.get("actor").asString()).isEqualTo("admin@longview.ie");
+        assertThat(export.get("tenant_id").asString()).isEqualTo(tenant.toString());
+        assertThat(export.get("path").asString()).isEqualTo(BASE + "questions");
+        assertThat(export.get("filter").asString()).isEqualTo("format=csv&q=*&state=unanswered");
+        assertThat(export.get("rows").asLong()).isZero();
+        assertThat(export.get("outcome").asString()).isEqualTo("completed");
+        assertThat(get("developer", BASE + "access-log").statusCode()).isEqualTo(403);
+        assertThat(get("admin", BASE + "access-log?tenant_id=" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(get("admin", BASE + "access-log?format=csv&sort=type").body())
+                .contains(
+                        "\r\nid,occurred_at,type,action,actor,actor_role,tenant_id,tenant_name,path,filter,rows,outcome\r\n")
+                .contains(",access_denied,", ",csv_export,");
+        assertThat(client().sql("select string_agg(a::text, '') from audit_log a")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("Murphy");
+    }
+
+    private List<String> accessTypes(String role) throws Exception {
+        return body(role, "access-log").get("items").findValuesAsString("type");
     }
 
     private List<String> recorded() {

@@ -46,6 +46,8 @@ final class Backend implements AutoCloseable {
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),
                         "--openhouse.audit.requests=false",
+                        "--openhouse.audit.access=false",
+                        "--openhouse.limits.enabled=false",
                         "--openhouse.cache.memory=0",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
     }

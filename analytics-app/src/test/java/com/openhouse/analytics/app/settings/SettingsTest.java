@@ -30,10 +30,18 @@ class SettingsTest {
                         Duration.ofSeconds(5),
                         DataSize.ofMegabytes(64)));
         assertThat(settings.auth().signingKey()).isNull();
-        assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofHours(8));
+        assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(settings.auth().previousKeys()).isEmpty();
+        assertThat(settings.auth().sessionIdle()).isEqualTo(Duration.ofHours(12));
+        assertThat(settings.auth().sessionLifetime()).isEqualTo(Duration.ofDays(7));
         assertThat(settings.auth().external()).isEqualTo(new OpenHouseSettings.External(null, null, null, null));
         assertThat(settings.audit().requests()).isTrue();
         assertThat(settings.isolation()).isEqualTo(IsolationMode.AUTO);
+        assertThat(settings.audit().access()).isTrue();
+        assertThat(settings.limits())
+                .isEqualTo(new OpenHouseSettings.Limits(true, 1200, 6000, 10, 100, Duration.ofMinutes(15)));
+        assertThat(settings.trustedProxies()).isEmpty();
+        assertThat(settings.corsOrigins()).isEmpty();
         assertThat(settings.rateLimits()).isEqualTo("chat=60");
         assertThat(settings.embedded().dataDir()).isEqualTo(Path.of(".data/postgres"));
     }
@@ -74,13 +82,25 @@ class SettingsTest {
                         "OPENHOUSE_CACHE_WAIT_FOR",
                         "OPENHOUSE_CACHE_MEMORY",
                         "OPENHOUSE_AUTH_SIGNING_KEY",
+                        "OPENHOUSE_AUTH_PREVIOUS_SIGNING_KEYS",
                         "OPENHOUSE_AUTH_ACCESS_TOKEN_TTL",
+                        "OPENHOUSE_AUTH_SESSION_IDLE",
+                        "OPENHOUSE_AUTH_SESSION_LIFETIME",
                         "OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET",
                         "OPENHOUSE_AUTH_EXTERNAL_JWKS_URI",
                         "OPENHOUSE_AUTH_EXTERNAL_ISSUER",
                         "OPENHOUSE_AUTH_EXTERNAL_AUDIENCE",
                         "OPENHOUSE_AUDIT_REQUESTS",
                         "OPENHOUSE_ISOLATION",
+                        "OPENHOUSE_AUDIT_ACCESS",
+                        "OPENHOUSE_LIMITS_ENABLED",
+                        "OPENHOUSE_LIMITS_REQUESTS_PER_PRINCIPAL",
+                        "OPENHOUSE_LIMITS_REQUESTS_PER_ADDRESS",
+                        "OPENHOUSE_LIMITS_SIGN_INS_PER_ACCOUNT",
+                        "OPENHOUSE_LIMITS_SIGN_INS_PER_ADDRESS",
+                        "OPENHOUSE_LIMITS_SIGN_IN_WINDOW",
+                        "OPENHOUSE_TRUSTED_PROXIES",
+                        "OPENHOUSE_CORS_ORIGINS",
                         "OPENHOUSE_RATE_LIMITS",
                         "OPENHOUSE_EMBEDDED_DATA_DIR",
                         "OPENHOUSE_EMBEDDED_PGVECTOR_DIR");
@@ -96,6 +116,7 @@ class SettingsTest {
     void noSecretReachesALog() {
         assertThat(bind(Map.of(
                                 "openhouse.auth.signing-key", "hush",
+                                "openhouse.auth.previous-signing-keys", "hush hush",
                                 "openhouse.auth.external.hs256-secret", "hush"))
                         .toString())
                 .doesNotContain("hush");

@@ -15,18 +15,27 @@ public final class ScopePolicy {
     private static final String NO_SUCH_DEVELOPMENT = "There is no such development.";
 
     private final ScopeDirectory directory;
+    private final ScopeObserver observer;
 
     public ScopePolicy(ScopeDirectory directory) {
+        this(directory, ScopeObserver.DEAF);
+    }
+
+    public ScopePolicy(ScopeDirectory directory, ScopeObserver observer) {
         this.directory = directory;
+        this.observer = observer;
     }
 
     /** The scope of a request, never wider than what the principal may see. */
     public Scope narrow(Principal principal, ScopeRequest request) {
-        return switch (principal.role()) {
-            case SUPER_ADMIN -> platform(request);
-            case ADMIN -> tenant(principal, request);
-            case DEVELOPER -> developments(principal, request);
-        };
+        Scope scope =
+                switch (principal.role()) {
+                    case SUPER_ADMIN -> platform(principal, request);
+                    case ADMIN -> tenant(principal, request);
+                    case DEVELOPER -> developments(principal, request);
+                };
+        observer.granted(principal, scope);
+        return scope;
     }
 
     /** The tenant that a program's token writes for; the token must be one of telemetry. */
@@ -41,6 +50,14 @@ public final class ScopePolicy {
     public void enforceAdmin(Principal principal) {
         if (principal.role() == Role.DEVELOPER) {
             throw new ForbiddenException("This is for admin and super_admin only.");
+        }
+    }
+
+    /** Lets nobody give away more than the own role. */
+    public void enforceGrant(Principal by, ReadGrant grant) {
+        enforceAdmin(by);
+        if (grant.role() == Role.SUPER_ADMIN) {
+            enforceSuperAdmin(by);
         }
     }
 
@@ -61,17 +78,17 @@ public final class ScopePolicy {
     /** Lets a developer pass to the own developments only. */
     public void enforceDeveloperScope(Principal principal, UUID developmentId) {
         if (principal.role() == Role.DEVELOPER && !principal.developmentIds().contains(developmentId)) {
-            throw new NotFoundException(NO_SUCH_DEVELOPMENT);
+            throw refuseForeign(principal);
         }
     }
 
-    private Scope platform(ScopeRequest request) {
+    private Scope platform(Principal principal, ScopeRequest request) {
         UUID tenantId = request.tenantId();
         if (tenantId != null && !directory.tenantExists(tenantId)) {
             throw new NotFoundException("There is no such tenant.");
         }
         if (request.developmentId() != null) {
-            return oneDevelopment(request.developmentId(), tenantId, Authority.PLATFORM);
+            return oneDevelopment(principal, request.developmentId(), tenantId, Authority.PLATFORM);
         }
         return tenantId == null ? new Scope.Platform() : new Scope.Tenant(tenantId, Authority.PLATFORM);
     }
@@ -80,7 +97,7 @@ public final class ScopePolicy {
         enforceTenantScope(principal, request.tenantId());
         return request.developmentId() == null
                 ? new Scope.Tenant(principal.tenantId(), Authority.TENANT)
-                : oneDevelopment(request.developmentId(), principal.tenantId(), Authority.TENANT);
+                : oneDevelopment(principal, request.developmentId(), principal.tenantId(), Authority.TENANT);
     }
 
     private Scope developments(Principal principal, ScopeRequest request) {
@@ -90,16 +107,24 @@ public final class ScopePolicy {
                     principal.tenantId(), new TreeSet<>(principal.developmentIds()), Authority.DEVELOPMENTS);
         }
         enforceDeveloperScope(principal, request.developmentId());
-        return oneDevelopment(request.developmentId(), principal.tenantId(), Authority.DEVELOPMENTS);
+        return oneDevelopment(principal, request.developmentId(), principal.tenantId(), Authority.DEVELOPMENTS);
     }
 
-    private Scope oneDevelopment(UUID developmentId, @Nullable UUID withinTenant, Authority authority) {
+    private Scope oneDevelopment(
+            Principal principal, UUID developmentId, @Nullable UUID withinTenant, Authority authority) {
         UUID owner = directory
                 .tenantOfDevelopment(developmentId)
-                .filter(tenantId -> withinTenant == null || withinTenant.equals(tenantId))
                 .orElseThrow(() -> new NotFoundException(NO_SUCH_DEVELOPMENT));
+        if (withinTenant != null && !withinTenant.equals(owner)) {
+            throw refuseForeign(principal);
+        }
         TreeSet<UUID> only = new TreeSet<>();
         only.add(developmentId);
         return new Scope.Developments(owner, only, authority);
+    }
+
+    private NotFoundException refuseForeign(Principal principal) {
+        observer.refusedForeign(principal);
+        return new NotFoundException(NO_SUCH_DEVELOPMENT);
     }
 }

@@ -20,4 +20,5 @@ public record RecordedRequest(
         BigDecimal durationMs,
         @Nullable String code,
         @Nullable Actor actor,
-        @Nullable String ipAddress) {}
+        @Nullable String ipAddress)
+        implements AuditEntry {}

@@ -127,7 +127,16 @@ class ScopePolicyTest {
 
     private static ApiToken token(TokenScope scope) {
         return new ApiToken(
-                UUID.randomUUID(), OTHER_TENANT, "portal", scope, UUID.randomUUID(), Instant.EPOCH, null, null, null);
+                UUID.randomUUID(),
+                OTHER_TENANT,
+                "portal",
+                scope,
+                null,
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                null,
+                null,
+                null);
     }
 
     private static Principal superAdmin() {

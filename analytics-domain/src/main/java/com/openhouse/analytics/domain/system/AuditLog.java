@@ -8,28 +8,28 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Requests on their way to the audit log: those who answer them put them in, one writer takes them out. Putting one in
- * never waits and never fails; what does not fit is dropped and counted.
+ * What is on its way to the audit log: those who answer requests put it in, one writer takes it out. Putting something
+ * in never waits and never fails; what does not fit is dropped and counted.
  */
-public final class RequestLog {
+public final class AuditLog {
 
     private static final int CAPACITY = 20_000;
 
-    private final BlockingQueue<RecordedRequest> waiting;
+    private final BlockingQueue<AuditEntry> waiting;
     private final AtomicLong taken = new AtomicLong();
     private final AtomicLong recorded = new AtomicLong();
     private final AtomicLong dropped = new AtomicLong();
 
-    public RequestLog() {
+    public AuditLog() {
         this(CAPACITY);
     }
 
-    public RequestLog(int capacity) {
+    public AuditLog(int capacity) {
         this.waiting = new ArrayBlockingQueue<>(capacity);
     }
 
-    public void record(RecordedRequest request) {
-        if (!waiting.offer(request)) {
+    public void record(AuditEntry entry) {
+        if (!waiting.offer(entry)) {
             dropped.incrementAndGet();
         }
     }
@@ -39,10 +39,10 @@ public final class RequestLog {
     }
 
     /** What comes within the time, so that a busy time is written in few steps; its writer has to account for it. */
-    public List<RecordedRequest> take(int most, long millis) throws InterruptedException {
-        List<RecordedRequest> batch = new ArrayList<>();
+    public List<AuditEntry> take(int most, long millis) throws InterruptedException {
+        List<AuditEntry> batch = new ArrayList<>();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        RecordedRequest next = waiting.poll(millis, TimeUnit.MILLISECONDS);
+        AuditEntry next = waiting.poll(millis, TimeUnit.MILLISECONDS);
         while (next != null) {
             batch.add(next);
             taken.incrementAndGet();

@@ -6,9 +6,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class RequestLogTest {
+class AuditLogTest {
 
-    private final RequestLog log = new RequestLog(2);
+    private final AuditLog log = new AuditLog(2);
 
     @Test
     void whatDoesNotFitIsDroppedAndCounted() {

@@ -1,0 +1,5 @@
+/** Limits that hold across instances. */
+@NullMarked
+package com.openhouse.analytics.persistence.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- Ends what indexes_only.sql began.
+set local enable_seqscan = on

@@ -1,0 +1,2 @@
+-- Takes out what lists of large developments are read from, to make it anew.
+delete from analytics_homeowner_entry

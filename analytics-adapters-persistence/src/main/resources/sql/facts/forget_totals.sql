@@ -1,0 +1,2 @@
+-- Takes out all totals.
+delete from analytics_total

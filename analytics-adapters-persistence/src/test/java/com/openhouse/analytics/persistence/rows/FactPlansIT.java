@@ -1,0 +1,64 @@
+package com.openhouse.analytics.persistence.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhouse.analytics.domain.scope.Authority;
+import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.testing.Rows;
+import com.openhouse.analytics.persistence.testing.TestPostgres;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Hot queries over many facts of many tenants find theirs by an index. */
+class FactPlansIT {
+
+    private static final DataSource DATABASE = TestPostgres.freshDatabase().dataSource();
+    private static final UUID TENANT = UUID.randomUUID();
+
+    @BeforeAll
+    static void manyFactsOfManyTenants() {
+        var rows = new Rows(DATABASE);
+        rows.run("""
+                insert into analytics_fact (tenant_id, message_id, development_id, asked_at, asked, answered, lone, eligible, home_id,
+                    homeowner_id, spelling, question_key, topic, excluded)
+                select case when n % 100 = 0 then '%s' else md5(n % 100 || 't') end :: uuid, gen_random_uuid(), md5(n % 100 || 'd')::uuid,
+                    timestamptz '2026-11-23 12:00Z' - n * interval '20 minutes', true, true, false, true, md5(n % 900 || 'h')::uuid,
+                    md5(n % 900 || 'o')::uuid, md5(n % 500 || 's')::uuid, md5(n % 400 || 'k')::uuid, 'heating',
+                    case when n % 200 = 0 then 'test' end
+                from generate_series(1, 40000) n
+                """.replace("%s", TENANT.toString()));
+        rows.run("vacuum analyze analytics_fact");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chat/questions_by_day.sql, analytics_fact_asked_idx",
+        "chat/messages_by_day.sql, analytics_fact_asked_idx",
+        "chat/top_questions.sql, analytics_fact_asked_idx",
+        "chat/hours.sql, analytics_fact_asked_idx",
+        "chat/latency.sql, analytics_fact_asked_idx",
+        "chat/excluded.sql, analytics_fact_excluded_idx",
+        "platform/recent_activity.sql, analytics_fact_asked_idx",
+        "facts/state.sql, analytics_messages_xid_idx"
+    })
+    void aQueryFindsItsFactsByAnIndex(String file, String index) {
+        assertThat(plan(file)).contains(index).doesNotContain("Seq Scan on analytics_fact ");
+    }
+
+    private static String plan(String file) {
+        String sql = ScopeFragments.apply(SqlFile.of(file), new Scope.Tenant(TENANT, Authority.TENANT))
+                .replace(":tenant_ids", "'{" + TENANT + "}'")
+                .replace(":zones", "'{Europe/Dublin}'")
+                .replace(":from_at", "'{2026-10-25T00:00Z}'")
+                .replace(":to_at", "'{2026-11-23T12:00Z}'")
+                .replace(":as_of", "'2026-11-23T12:00Z'")
+                .replace(":since", "'2026-11-16T12:00Z'")
+                .replace(":limit", "10")
+                .replace(":scope_tenant_id", "'" + TENANT + "'");
+        return String.join("\n", new JdbcTemplate(DATABASE).queryForList("explain " + sql, String.class));
+    }
+}

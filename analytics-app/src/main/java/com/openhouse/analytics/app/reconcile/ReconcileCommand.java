@@ -1,0 +1,72 @@
+package com.openhouse.analytics.app.reconcile;
+
+import com.openhouse.analytics.persistence.facts.Reconciliation;
+import java.io.PrintStream;
+import java.util.Map;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.TransactionException;
+
+/** The command {@code reconcile}. */
+public final class ReconcileCommand {
+
+    private static final String NAME = "reconcile";
+    private static final int RIGHT = 0;
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+    private static final int MENDED = 3;
+    private static final String HELP = """
+            java -jar openhouse-analytics.jar reconcile
+              Compares every fact of messages with the rows that it is made from, tenant by tenant, mends those that differ and
+              tells how many they were on each day (UTC). It may be stopped at any time and run beside the product.
+
+            Ends with 0 when all facts were right, 3 when some were mended, 1 when it could not be done, 2 when misused.
+            Connects by SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.""";
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    public ReconcileCommand(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    /** Whether the arguments call it. */
+    public static boolean isWanted(String... args) {
+        return args.length > 0 && args[0].equals(NAME);
+    }
+
+    /** Runs it and tells how to end. */
+    public int run(String... args) {
+        if (args.length > 1) {
+            out.println(HELP);
+            return args[1].equals("--help") || args[1].equals("-h") ? RIGHT : MISUSED;
+        }
+        try {
+            return reconcile();
+        } catch (DataAccessException | TransactionException | IllegalStateException failure) {
+            out.println("Failed, what was mended until here stays: "
+                    + String.valueOf(failure.getMessage()).replaceAll("\\s+", " "));
+            return FAILED;
+        }
+    }
+
+    private int reconcile() {
+        var database = new DriverManagerDataSource(
+                setting("SPRING_DATASOURCE_URL"),
+                setting("SPRING_DATASOURCE_USERNAME"),
+                setting("SPRING_DATASOURCE_PASSWORD"));
+        long mended = new Reconciliation(database).run(this::tell);
+        out.println(mended == 0 ? "All facts are what their messages say." : mended + " facts were mended.");
+        return mended == 0 ? RIGHT : MENDED;
+    }
+
+    private void tell(Reconciliation.TenantReport report) {
+        out.println(report.tenantId() + ": " + report.mended() + " mended");
+        report.mendedByDay().forEach((day, facts) -> out.println("  " + day + ": " + facts));
+    }
+
+    private String setting(String name) {
+        return environment.getOrDefault(name, "");
+    }
+}

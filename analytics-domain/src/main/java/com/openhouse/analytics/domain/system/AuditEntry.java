@@ -1,0 +1,4 @@
+package com.openhouse.analytics.domain.system;
+
+/** Something that is written to the audit log. */
+public sealed interface AuditEntry permits RecordedRequest, AccessEvent {}

@@ -1,0 +1,59 @@
+--liquibase formatted sql
+
+--changeset openhouse:entries
+--comment: What lists of large developments are filtered and sorted by, one row per unit and per homeowner; texts stay where they are.
+create table if not exists analytics_unit_entry (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  development_id uuid not null,
+  homeowner_id uuid,
+  house_type_code text not null,
+  bedrooms integer,
+  number_order numeric,
+  number_text text not null,
+  missing_email boolean not null,
+  must_read_agreed boolean not null,
+  last_chat_at timestamptz,
+  questions bigint not null,
+  documents_opened bigint not null,
+  stage integer not null,
+  primary key (tenant_id, unit_id)
+);
+create index if not exists analytics_unit_entry_development_idx on analytics_unit_entry (tenant_id, development_id);
+create index if not exists analytics_unit_entry_homeowner_idx on analytics_unit_entry (tenant_id, homeowner_id);
+create table if not exists analytics_homeowner_entry (
+  tenant_id uuid not null,
+  homeowner_id uuid not null,
+  development_id uuid not null,
+  unit_id uuid,
+  house_type_code text,
+  number_order numeric,
+  number_text text,
+  name_text text not null,
+  recorded_at timestamptz,
+  asked_at timestamptz,
+  opened_at timestamptz,
+  chat_count bigint not null,
+  documents_viewed bigint not null,
+  stage integer not null,
+  primary key (tenant_id, homeowner_id)
+);
+create index if not exists analytics_homeowner_entry_development_idx on analytics_homeowner_entry (tenant_id, development_id);
+create index if not exists analytics_homeowner_entry_unit_idx on analytics_homeowner_entry (tenant_id, unit_id);
+-- The developments that have them; complete once each of their units and homeowners has one.
+create table if not exists analytics_large_development (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  complete boolean not null default false,
+  primary key (tenant_id, development_id)
+);
+-- What is made from a table: facts of messages, or entries of lists.
+alter table analytics_watch add column if not exists reader text not null default 'facts';
+alter table analytics_watch drop constraint analytics_watch_pkey, add primary key (reader, relation);
+insert into analytics_watch (reader, relation)
+values ('entries', 'units'), ('entries', 'homeowners'), ('entries', 'qr_tokens'), ('entries', 'developments'), ('entries', 'document_views')
+on conflict do nothing;
+
+--changeset openhouse:spellings-with-named-topics
+--comment: The words of a question are not looked at where its writer names the topic.
+alter table analytics_spelling alter column topic drop not null;
