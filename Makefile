@@ -7,7 +7,7 @@ SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'm
 	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test arch build format oracle fuzz reconcile docs screenshots clean
+.PHONY: help run test arch build format oracle fuzz reconcile docs screenshots lighthouse clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -58,6 +58,10 @@ docs: ## Write docs/metrics.md anew from the dictionary
 screenshots: $(JAR) ## Take the screenshots of docs/screenshots in light and dark
 	scripts/install-chromium
 	cd portal-web && npm run --silent screenshots
+
+lighthouse: $(JAR) ## Measure the portal with Lighthouse (desktop) and write docs/lighthouse.md; at least 95 each
+	scripts/install-chromium
+	cd portal-web && npm run --silent lighthouse
 
 clean: ## Remove what was built; data and caches stay
 	$(MVN) -q clean

@@ -3,12 +3,17 @@ import { chromium, type Browser } from 'playwright-core';
 
 const PLACES = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
+/** Where the system has its Chromium. */
+export function chromiumPath(): string {
+  const path = PLACES.find((place) => place && existsSync(place));
+  if (!path) throw new Error('Chromium is missing: install it or set CHROMIUM_PATH.');
+  return path;
+}
+
 /** The system's Chromium with a profile of its own; it calls nobody but the product. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = PLACES.find((place) => place && existsSync(place));
-  if (!executablePath) throw new Error('Chromium is missing: install it or set CHROMIUM_PATH.');
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: [
       '--headless',
       '--no-sandbox',

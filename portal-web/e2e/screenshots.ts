@@ -5,7 +5,17 @@ import { launchBrowser } from './browser';
 import { Api, settled, signIn, visit } from './visit';
 
 const OUT = resolve(import.meta.dirname, '../../docs/screenshots');
-const PAGES = { overview: '/admin-enterprise', chat: '/admin-enterprise/chat' };
+const PAGES: Record<string, string> = {
+  overview: '?compare=previous',
+  chat: '/chat?compare=previous',
+  questions: '/questions?state=unanswered&eligible=true',
+  developments: '/developments',
+  rag: '/rag',
+  system: '/system',
+  'access-log': '/access-log',
+  tokens: '/tokens',
+  metrics: '/metrics',
+};
 const baseUrl = inject('baseUrl');
 
 it.each(['light', 'dark'] as const)('takes the pictures in %s', async (colorScheme) => {
@@ -17,11 +27,12 @@ it.each(['light', 'dark'] as const)('takes the pictures in %s', async (colorSche
   const { page } = await visit(browser, { colorScheme });
   await page.goto(`${baseUrl}/login`);
   await signIn(page, owner);
-  for (const [name, path] of Object.entries(PAGES)) {
-    await page.goto(`${baseUrl}${path}?compare=previous`);
+  const { developments } = await (await Api.as(baseUrl, owner)).me();
+  const pages = { ...PAGES, development: `/developments/${developments[0]?.id}` };
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(`${baseUrl}/admin-enterprise${path}`);
     await settled(page);
-    await page.locator('.recharts-surface').first().waitFor();
-    await page.screenshot({ path: `${OUT}/${name}-${colorScheme}.png`, fullPage: true });
+    await page.screenshot({ path: `${OUT}/${name}-${colorScheme}.png` });
   }
   await browser.close();
 });

@@ -3,6 +3,9 @@ import { settle } from './client';
 import { takeBypass } from './refresh';
 import type { ListBody, Meta } from './schema';
 
+// A first computation over years may take its time; a minute and a half is beyond it.
+const LONGEST_MS = 90_000;
+
 /** A body of figures and how old it was when it came in. */
 export interface Answer<T> {
   body: T;
@@ -31,7 +34,10 @@ export function analyticsQuery<T extends { meta: Meta }, Q extends object>(
       const headers: Record<string, string> = takeBypass(queryKey)
         ? { 'Cache-Control': 'no-cache' }
         : {};
-      const { body, response } = await settle(call({ params: { query }, headers, signal }));
+      const bounded = AbortSignal.any([signal, AbortSignal.timeout(LONGEST_MS)]);
+      const { body, response } = await settle(
+        call({ params: { query }, headers, signal: bounded }),
+      );
       return {
         body,
         cache: response.headers.get('X-Cache'),

@@ -45,6 +45,9 @@ export async function saveCsv(
   return progress;
 }
 
+/** The export that a call gives, for whoever shows its progress. */
+export const csvOf = (call: CsvCall) => (options: Options) => saveCsv(call, options);
+
 async function* chunksOf(body: ReadableStream<Uint8Array> | null | undefined) {
   const reader = body?.getReader();
   for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {

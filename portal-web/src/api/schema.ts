@@ -53,6 +53,27 @@ export type ErrorType = Schemas['SystemErrorType'];
 export type RouteDuration = Schemas['SystemDuration'];
 export type LimitedKey = Schemas['SystemKey'];
 
+export type DevelopmentItem = Schemas['DevelopmentItem'];
+export type Development = Schemas['Development'];
+export type DocumentItem = Schemas['DocumentRow'];
+export type DocumentMatrix = Schemas['Matrix'];
+export type UnitItem = Schemas['UnitItem'];
+export type UnitList = Schemas['UnitList'];
+export type HomeownerItem = Schemas['HomeownerItem'];
+export type HomeownerList = Schemas['HomeownerList'];
+export type OnboardingStatus = UnitItem['onboarding_status'];
+/** What happened at a home; fields that do not belong to its kind are absent. */
+export type TimelineItem = Schemas['TimelineItem'] &
+  Required<Pick<Schemas['TimelineItem'], 'at' | 'kind' | 'id'>>;
+export type Home = Omit<Schemas['Home'], 'items'> & { items: TimelineItem[] };
+
+/** The query parameters that an address of the API takes. */
+export type QueryOf<P extends keyof paths> = paths[P] extends {
+  get: { parameters: { query?: infer Q } };
+}
+  ? NonNullable<Q>
+  : never;
+
 /** One page of a list, and how many rows the whole filtered list has. */
 export interface ListBody<T> {
   items: T[];
@@ -61,3 +82,18 @@ export interface ListBody<T> {
   total: number;
   meta: Meta;
 }
+
+export type Question = Schemas['QuestionItem'];
+export type QuestionsQuery = NonNullable<
+  paths['/api/admin/analytics/questions']['get']['parameters']['query']
+>;
+
+export type AccessEntry = Schemas['AccessItem'];
+export type AccessLogQuery = NonNullable<
+  paths['/api/admin/analytics/access-log']['get']['parameters']['query']
+>;
+
+export type TokenItem = Schemas['TokenItem'];
+export type CreatedToken = Schemas['CreatedToken'];
+export type NewToken =
+  paths['/api/admin/analytics/tokens']['post']['requestBody']['content']['application/json'];

@@ -19,5 +19,5 @@ export function makeQueryClient(retries = 1): QueryClient {
 }
 
 function canHelp(error: Error): boolean {
-  return error instanceof Problem && (error.status === 0 || error.status >= 500);
+  return error instanceof Problem && (error.code === 'network' || error.status >= 500);
 }

@@ -6,6 +6,7 @@ import { SessionGate } from '@/session/SessionGate';
 import { useMe } from '@/session/me';
 import { pages, type PageEntry } from '@/shell/pages';
 import { CrashNote } from './CrashNote';
+import { developmentRoute } from './developmentRoute';
 import { ScopedPages } from './ScopedPages';
 
 /** Sign-in stands alone; everything else is behind the gate, in the shell. */
@@ -20,6 +21,7 @@ export const routes: RouteObject[] = [
         element: <ScopedPages />,
         children: [
           ...pages.map((page) => ({ path: page.path, element: <ForRoles {...page} /> })),
+          developmentRoute,
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -86,6 +86,21 @@ export function formatInstant(instant: string, zone: string): string {
   }).format(new Date(instant));
 }
 
+/** The same with its year, for what may be long ago. */
+export function formatMoment(instant: string, zone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    ...zoneOption(zone),
+  }).format(new Date(instant));
+}
+
+/** A code such as `floor_plan` as words. */
+export function formatCode(code: string): string {
+  const words = code.replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 export const formatHour = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
 function zoneOption(zone: string): { timeZone?: string } {

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { Answer } from '@/api/analytics';
 import type { CardState, Prepared } from '@/components/cards/model';
 import { text } from '@/i18n';
+import { Problem } from '@/lib/problem';
 
 /** The state of a card from its query and the pure step that prepares the query's body. */
 export function cardState<T, V>(
@@ -10,11 +11,7 @@ export function cardState<T, V>(
   onLongerRange?: () => void,
 ): CardState<V> {
   const { data, error } = query;
-  if (!data) {
-    return error
-      ? { kind: 'error', error, retry: () => void query.refetch() }
-      : { kind: 'loading' };
-  }
+  if (!data) return waiting(query);
   const prepared = prepare(data.body);
   const notices = staleNotices(data, error !== null);
   if (prepared.kind === 'ready') {
@@ -32,6 +29,19 @@ export function cardState<T, V>(
     };
   }
   return { kind: 'empty', reason, ...(nextText ? { nextText } : {}), notices };
+}
+
+/** The state of what has no answer yet: on its way, failed, cancelled, or without a network to come over. */
+export function waiting({
+  error,
+  fetchStatus,
+  refetch,
+}: Pick<UseQueryResult, 'error' | 'fetchStatus' | 'refetch'>): CardState<never> {
+  const retry = () => void refetch();
+  if (error) return { kind: 'error', error, retry };
+  if (fetchStatus === 'fetching') return { kind: 'loading' };
+  const why = fetchStatus === 'paused' ? 'network' : 'cancelled';
+  return { kind: 'error', error: new Problem(0, why, text.errors[why], null), retry };
 }
 
 /** What to say beside figures that are older than they should be. */

@@ -21,7 +21,7 @@ export function shareFigure(ratio: Ratio, meta: Meta, path: string): Figure {
 export function fieldFigure<T>(
   value: T | null,
   format: (value: T) => string,
-  meta: Meta,
+  meta: Meta | null,
   path: string,
 ): Figure {
   return value === null
@@ -34,9 +34,9 @@ export function reasonAt(meta: Meta, path: string): string {
   return wordsOf(codeAt(meta, path), text.reasons);
 }
 
-function codeAt({ unavailable }: Meta, path: string): string {
+function codeAt(meta: Meta | null, path: string): string {
   for (let at = path; at; at = at.replace(/(^|\.|\[)[^.[]*$/, '')) {
-    const code = unavailable[at];
+    const code = meta?.unavailable[at];
     if (code) return code;
   }
   return 'unknown';

@@ -5,3 +5,8 @@ import { tokenStore } from './tokenStore';
 export function useToken(): string | null {
   return useSyncExternalStore(tokenStore.subscribe, tokenStore.get);
 }
+
+/** Whether it is clear by now if somebody is signed in. */
+export function useKnown(): boolean {
+  return useSyncExternalStore(tokenStore.subscribe, tokenStore.isKnown);
+}

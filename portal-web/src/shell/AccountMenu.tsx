@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { CircleUserRound } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useNavigate } from 'react-router';
+import { logout } from '@/api/auth';
 import { text } from '@/i18n';
 import { useMe } from '@/session/me';
-import { tokenStore } from '@/session/tokenStore';
 
 const t = text.shell;
 
@@ -14,7 +14,7 @@ export function AccountMenu() {
   const navigate = useNavigate();
   const signOut = async () => {
     await navigate('/login');
-    tokenStore.clear();
+    await logout();
     queries.clear();
   };
   return (

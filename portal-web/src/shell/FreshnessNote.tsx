@@ -5,6 +5,7 @@ import { refreshFigures } from '@/api/refresh';
 import { text } from '@/i18n';
 import { formatTime } from '@/i18n/format';
 import { cx } from '@/lib/cx';
+import { CancelButton } from './CancelButton';
 import { ageText, freshnessOf } from './freshness';
 
 const t = text.shell;
@@ -51,6 +52,7 @@ export function FreshnessNote() {
       >
         <RefreshCw size={16} aria-hidden className={cx(fetching && 'animate-spin')} />
       </button>
+      {fetching && <CancelButton />}
     </div>
   );
 }

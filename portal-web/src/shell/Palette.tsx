@@ -1,10 +1,13 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { Dialog } from '@/components/ui/Dialog';
 import { text } from '@/i18n';
 import { cx } from '@/lib/cx';
 import { useMe } from '@/session/me';
+import { parseViewState } from '@/state/urlState';
 import { destinations, type Destination } from './destinations';
+import { searched, unitsQuery } from './units';
 
 const t = text.palette;
 
@@ -23,12 +26,15 @@ export function Palette({ open, onOpenChange }: Props) {
 
 function Search({ onGone }: { onGone: () => void }) {
   const me = useMe();
-  const { pathname, search } = useLocation();
+  const { search } = useLocation();
   const navigate = useNavigate();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [marked, setMarked] = useState(0);
-  const found = destinations(me, pathname, search, typed);
+  const wanted = useDeferredValue(typed.trim());
+  const { developmentId } = parseViewState(new URLSearchParams(search));
+  const units = useQuery(unitsQuery(searched(me, developmentId), wanted));
+  const found = [...destinations(me, search, typed), ...(units.data ?? [])];
   const go = (destination: Destination) => {
     onGone();
     void navigate(destination.to);
@@ -78,7 +84,9 @@ function Search({ onGone }: { onGone: () => void }) {
           </button>
         ))}
       </div>
-      {found.length === 0 && <p className="px-3 py-2 text-sm text-muted">{t.nothing}</p>}
+      {found.length === 0 && !units.isFetching && (
+        <p className="px-3 py-2 text-sm text-muted">{t.nothing}</p>
+      )}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Rail() {
             {pagesOf(me.role).map(({ path, label, icon: Icon }) => (
               <li key={path}>
                 <NavLink
-                  end
+                  end={path === '/admin-enterprise'}
                   to={{ pathname: path, search }}
                   className={({ isActive }) =>
                     cx(

@@ -5,6 +5,7 @@ import { text } from '@/i18n';
 import { useViewState } from '@/state/useViewState';
 import { HelpDialog } from './HelpDialog';
 import type { Overlay } from './overlay';
+import { exportShown, focusSearch } from './pageTools';
 import { Palette } from './Palette';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
@@ -21,7 +22,10 @@ export function Shell({ children }: { children: ReactNode }) {
       () => ({
         '?': () => show('help'),
         'mod+k': () => show('palette'),
-        '/': () => show('palette'),
+        '/': () => {
+          if (!focusSearch()) show('palette');
+        },
+        e: exportShown,
         t: () => show('range'),
         r: () => void refreshFigures(queries),
         v: () => change({ view: state.view === 'table' ? 'chart' : 'table' }),

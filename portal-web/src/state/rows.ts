@@ -9,6 +9,7 @@ export const QUESTION_FILTERS = [
   'hour',
   'topic',
   'house_type_code',
+  'other_homes',
   'state',
   'reason',
   'eligible',

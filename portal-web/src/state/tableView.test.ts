@@ -53,6 +53,6 @@ describe('the address of a list', () => {
   it('takes the names of the API, and no filters of other lists', () => {
     const search = at('topic=heating&colour=red&q=oak&page=2');
     const query = toListQuery(parseTableView(search, shape), parseFilters(search, shape));
-    expect(query).toEqual({ topic: 'heating', q: 'oak', sort: '-units', page: '2' });
+    expect(query).toEqual({ topic: 'heating', q: 'oak', sort: '-units', page: 2 });
   });
 });

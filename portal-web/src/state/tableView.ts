@@ -78,14 +78,17 @@ export function writeFilters(
 
 export type Filters = Record<string, string>;
 
+/** As the reader's address says it; what the API does not take, it refuses in words. */
+export type ListQuery = Record<string, string | number | boolean>;
+
 /** The question to the API: filters, search, order and page. */
-export function toListQuery({ q, sort, page, pageSize }: TableView, filters: Filters): Filters {
+export function toListQuery({ q, sort, page, pageSize }: TableView, filters: Filters): ListQuery {
   return {
     ...filters,
     ...(q ? { q } : {}),
     ...(sort ? { sort } : {}),
-    ...(page === 1 ? {} : { page: String(page) }),
-    ...(pageSize === PAGE_SIZE ? {} : { page_size: String(pageSize) }),
+    ...(page === 1 ? {} : { page }),
+    ...(pageSize === PAGE_SIZE ? {} : { page_size: pageSize }),
   };
 }
 

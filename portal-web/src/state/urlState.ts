@@ -42,13 +42,24 @@ export function carriedSearch(search: string): string {
   return carried && `?${carried}`;
 }
 
+export type ScopeQuery = Pick<AnalyticsQuery, 'tenant_id' | 'development_id'>;
+export type WindowQuery = Pick<AnalyticsQuery, 'range' | 'from' | 'to' | 'compare'>;
+
 /** The question that a state puts to the API. */
 export function toQuery(state: ViewState): AnalyticsQuery {
-  const { range } = state;
+  return { ...toScope(state), ...toWindow(state) };
+}
+
+export function toScope({ tenantId, developmentId }: ViewState): ScopeQuery {
   return {
-    ...(state.tenantId ? { tenant_id: state.tenantId } : {}),
-    ...(state.developmentId ? { development_id: state.developmentId } : {}),
+    ...(tenantId ? { tenant_id: tenantId } : {}),
+    ...(developmentId ? { development_id: developmentId } : {}),
+  };
+}
+
+export function toWindow({ range, compare }: ViewState): WindowQuery {
+  return {
     ...('name' in range ? { range: range.name } : { from: range.from, to: range.to }),
-    ...(state.compare ? { compare: 'previous' as const } : {}),
+    ...(compare ? { compare: 'previous' as const } : {}),
   };
 }

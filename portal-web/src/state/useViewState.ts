@@ -1,13 +1,25 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import type { AnalyticsQuery } from '@/api/schema';
+import { developmentAt } from './developments';
 import { questionRows, type RowsOf } from './rows';
-import { parseViewState, toQuery, writeViewState, type ViewState } from './urlState';
+import {
+  parseViewState,
+  toQuery,
+  toWindow,
+  writeViewState,
+  type ViewState,
+  type WindowQuery,
+} from './urlState';
 
-/** The state in the address, and the way to change parts of it (each change is a step back). */
+/** The state in the address, where a development's page is the development in scope, and the way to change parts of it (each change is a step back). */
 export function useViewState() {
   const [search, setSearch] = useSearchParams();
-  const state = useMemo(() => parseViewState(search), [search]);
+  const place = developmentAt(useLocation().pathname);
+  const state = useMemo(() => {
+    const said = parseViewState(search);
+    return place === null ? said : { ...said, developmentId: place };
+  }, [search, place]);
   const change = useCallback(
     (part: Partial<ViewState>) =>
       setSearch((now) => writeViewState({ ...parseViewState(now), ...part }, now)),
@@ -20,6 +32,12 @@ export function useViewState() {
 export function useAnalyticsQuery(): AnalyticsQuery {
   const { state } = useViewState();
   return useMemo(() => toQuery(state), [state]);
+}
+
+/** The window of the address, for what stands in a scope of its own. */
+export function useWindowQuery(): WindowQuery {
+  const { state } = useViewState();
+  return useMemo(() => toWindow(state), [state]);
 }
 
 /** The way from the figures of the address to the questions behind them. */

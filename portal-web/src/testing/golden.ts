@@ -1,13 +1,29 @@
 import type {
   AuthConfig,
   Chat,
+  Development,
+  DevelopmentItem,
+  DocumentItem,
+  DocumentMatrix,
+  Home,
+  HomeownerList,
+  ListBody,
   Me,
   MetricDefinition,
   Overview,
   ProblemJson,
+  Question,
   Rag,
   SystemLoad,
+  UnitList,
 } from '@/api/schema';
+import developmentsJson from './golden/developments.json';
+import developmentDocumentsJson from './golden/development-documents.json';
+import developmentHomeownersJson from './golden/development-homeowners.json';
+import developmentMatrixJson from './golden/development-matrix.json';
+import developmentOverviewJson from './golden/development-overview.json';
+import developmentUnitsJson from './golden/development-units.json';
+import unitTimelineJson from './golden/unit-timeline.json';
 import authConfigJson from './golden/auth-config.json';
 import chatDevelopmentsJson from './golden/chat-developments.json';
 import chatEmptyJson from './golden/chat-empty.json';
@@ -22,6 +38,7 @@ import overviewEmptyJson from './golden/overview-empty.json';
 import overviewComparedJson from './golden/overview-platform-compared.json';
 import overviewPlatformJson from './golden/overview-platform.json';
 import problemJson from './golden/problem-unavailable.json';
+import questionsJson from './golden/questions.json';
 import ragDevelopmentsJson from './golden/rag-developments.json';
 import ragEmptyJson from './golden/rag-empty.json';
 import ragPlatformJson from './golden/rag-platform.json';
@@ -59,6 +76,16 @@ export const golden = {
     plain: as<SystemLoad>(systemJson),
     compared: as<SystemLoad>(systemComparedJson),
   },
+  questions: as<ListBody<Question>>(questionsJson),
   metrics: as<{ items: MetricDefinition[] }>(metricsJson),
   problem: as<ProblemJson>(problemJson),
+  developments: as<ListBody<DevelopmentItem>>(developmentsJson),
+  development: {
+    overview: as<Development>(developmentOverviewJson),
+    documents: as<ListBody<DocumentItem>>(developmentDocumentsJson),
+    matrix: as<DocumentMatrix>(developmentMatrixJson),
+    units: as<UnitList>(developmentUnitsJson),
+    homeowners: as<HomeownerList>(developmentHomeownersJson),
+    unitTimeline: as<Home>(unitTimelineJson),
+  },
 };

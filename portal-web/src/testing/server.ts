@@ -20,7 +20,13 @@ export const server = setupServer(
   http.post('*/api/auth/login', () =>
     HttpResponse.json({ access_token: 'new-token', token_type: 'Bearer', expires_in: 3600 }),
   ),
+  http.post('*/api/auth/refresh', () =>
+    HttpResponse.json({ ...golden.problem, code: 'unauthenticated' }, { status: 401 }),
+  ),
+  http.post('*/api/auth/logout', () => new HttpResponse(null, { status: 204 })),
   figures('overview', golden.overview.platform, golden.overview.compared),
+  ok('admin/analytics/developments/:id/units', { items: [], page: 1, page_size: 4, total: 0 }),
+  ok('admin/analytics/questions', golden.questions),
   ok('admin/analytics/rag', golden.rag.platform),
   figures('system-load', golden.system.plain, golden.system.compared),
   figures('chat', golden.chat.platform, golden.chat.compared),

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { cx } from '@/lib/cx';
+import type { CsvExport } from '@/components/tables/useExport';
 import { CardBody } from './CardBody';
 import { CardMenu } from './CardMenu';
 import { InfoButton } from './InfoButton';
+import { useCardExport } from './useCardExport';
 import type { CardState } from './model';
 
 export interface CardProps<T> {
@@ -16,6 +18,8 @@ export interface CardProps<T> {
   table?: { shown: boolean; toggle: () => void };
   /** The address of the rows behind the figure. */
   rows?: string | undefined;
+  /** The figures of the card as a document; absent where the API offers none. */
+  csv?: CsvExport | undefined;
   children: (value: T) => ReactNode;
 }
 
@@ -28,10 +32,14 @@ export function Card<T>({
   height,
   table,
   rows,
+  csv,
   children,
 }: CardProps<T>) {
+  const { ref, note, start } = useCardExport(csv);
   return (
     <section
+      ref={ref}
+      data-exports={start && ''}
       aria-label={title}
       className={cx(
         'flex min-w-0 flex-col rounded-xl border border-line bg-surface p-5',
@@ -41,11 +49,12 @@ export function Card<T>({
       <header className="mb-2 flex items-start gap-1">
         <h3 className="text-sm font-medium text-muted">{title}</h3>
         <InfoButton title={title} metric={metric} />
-        <CardMenu title={title} rows={rows} {...(table ? { table } : {})} />
+        <CardMenu title={title} rows={rows} onCsv={start} {...(table ? { table } : {})} />
       </header>
       <CardBody title={title} state={state} height={height}>
         {children}
       </CardBody>
+      {note}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { RetryNote } from '@/components/ui/RetryNote';
 import { text } from '@/i18n';
 import { cx } from '@/lib/cx';
 import type { CardState } from './model';
+import { SlowNote } from './SlowNote';
 
 interface Props<T> {
   title: string;
@@ -17,7 +18,10 @@ interface Props<T> {
 export function CardBody<T>({ title, state, height, children }: Props<T>) {
   if (state.kind === 'loading') {
     return (
-      <div role="status" aria-label={text.card.loading(title)} className={cx('skeleton', height)} />
+      <div role="status" aria-label={text.card.loading(title)} className={cx('grid', height)}>
+        <div className="skeleton col-start-1 row-start-1" />
+        <SlowNote />
+      </div>
     );
   }
   return (

@@ -10,10 +10,11 @@ interface Props {
   title: string;
   table?: { shown: boolean; toggle: () => void };
   rows?: string | undefined;
+  onCsv?: (() => void) | undefined;
 }
 
 /** What else one can do with a card. */
-export function CardMenu({ title, table, rows }: Props) {
+export function CardMenu({ title, table, rows, onCsv }: Props) {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger
@@ -36,6 +37,11 @@ export function CardMenu({ title, table, rows }: Props) {
           {rows && (
             <DropdownMenu.Item className={item} asChild>
               <Link to={rows}>{text.card.showRows}</Link>
+            </DropdownMenu.Item>
+          )}
+          {onCsv && (
+            <DropdownMenu.Item className={item} onSelect={onCsv}>
+              {text.card.asCsv}
             </DropdownMenu.Item>
           )}
           <DropdownMenu.Item

@@ -1,5 +1,6 @@
 import { text } from '@/i18n';
 import { ActivitySparkline } from './ActivitySparkline';
+import type { CsvExport } from '@/components/tables/useExport';
 import { Card } from './Card';
 import { FigureText } from './FigureText';
 import type { CardState, MetricView } from './model';
@@ -10,12 +11,13 @@ interface Props {
   state: CardState<MetricView>;
   /** The address of the rows behind the figure. */
   rows?: string | undefined;
+  csv?: CsvExport | undefined;
 }
 
 /** One figure: value, change in words, sparkline, and what it rests on. */
-export function MetricCard({ title, metric, state, rows }: Props) {
+export function MetricCard({ title, metric, state, rows, csv }: Props) {
   return (
-    <Card title={title} metric={metric} state={state} rows={rows} height="min-h-24">
+    <Card title={title} metric={metric} state={state} rows={rows} csv={csv} height="min-h-24">
       {({ figure, detail, delta, n, spark }) => (
         <>
           <div className="flex items-end justify-between gap-3">

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { ChartModel } from '@/components/charts/model';
+import type { CsvExport } from '@/components/tables/useExport';
 import { Card } from './Card';
 import { FigureText } from './FigureText';
 import type { CardState, Figure } from './model';
@@ -22,6 +23,7 @@ interface Props {
   tables: boolean;
   /** The address of the rows behind the headline. */
   rows?: string | undefined;
+  csv?: CsvExport | undefined;
   /** The class that reserves the height of headline, facts and chart. */
   height?: string;
   draw: (chart: ChartModel, asTable: boolean) => ReactNode;
@@ -35,6 +37,7 @@ export function TrendCard({
   className,
   tables,
   rows,
+  csv,
   height = 'min-h-84',
   draw,
 }: Props) {
@@ -47,6 +50,7 @@ export function TrendCard({
       state={state}
       height={height}
       rows={rows}
+      csv={csv}
       table={{ shown: asTable, toggle: () => setTurned(!turned) }}
       {...(className ? { className } : {})}
     >

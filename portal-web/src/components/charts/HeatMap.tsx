@@ -32,20 +32,28 @@ const LEVELS = [
 
 /**
  * A table whose cells say their value in text and show it in colour. Cells that lead to their rows are one stop of
- * the tab key together; arrows go from cell to cell.
+ * the tab key together; arrows go from cell to cell. Rows that are named at length get the room for it.
  */
-export function HeatMap({ model }: { model: HeatModel }) {
+export function HeatMap({ model, named = false }: { model: HeatModel; named?: boolean }) {
   const keys = useCellKeys();
   return (
     // What scrolls must be reachable by keyboard.
-    <div className="overflow-x-auto pb-1" role="group" aria-label={model.caption} tabIndex={0}>
+    <div
+      className="relative overflow-x-auto pb-1"
+      role="group"
+      aria-label={model.caption}
+      tabIndex={0}
+    >
       <table className="figures w-full min-w-220 table-fixed border-separate border-spacing-0.5 text-xs">
         <caption className="sr-only">{model.caption}</caption>
         <thead>
           <tr>
             <th
               scope="col"
-              className="sticky left-0 w-12 bg-surface pr-2 text-left font-medium text-muted"
+              className={cx(
+                'sticky left-0 bg-surface pr-2 text-left font-medium text-muted',
+                named ? 'w-28 sm:w-40' : 'w-12',
+              )}
             >
               {model.corner}
             </th>

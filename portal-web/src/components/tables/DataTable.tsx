@@ -31,6 +31,12 @@ interface Props<T extends object> extends RowIdentity<T> {
   children?: ReactNode;
 }
 
+/** What a list leaves open that knows its own columns. */
+export type ListProps<T extends object> = Pick<
+  Props<T>,
+  'state' | 'busy' | 'view' | 'change' | 'csv' | 'rowTo' | 'children'
+>;
+
 const NO_ROWS: never[] = [];
 
 /** A list that the server searches, filters, sorts and pages. It loads and fails alone, like a card. */

@@ -1,9 +1,8 @@
 import { Download, X } from 'lucide-react';
 import { text } from '@/i18n';
-import { formatBytes, formatCount } from '@/i18n/format';
-import { Problem } from '@/lib/problem';
+import { exportText } from './exportText';
 import { toolButton } from './toolButton';
-import { useExport, type CsvExport, type ExportState } from './useExport';
+import { useExport, type CsvExport } from './useExport';
 
 const t = text.table;
 
@@ -31,25 +30,8 @@ export function ExportButton({ title, csv }: { title: string; csv: CsvExport }) 
         </button>
       )}
       <p role="log" aria-live="polite" className="figures text-sm text-muted empty:hidden">
-        {said(state)}
+        {exportText(state)}
       </p>
     </div>
   );
-}
-
-function said(state: ExportState): string {
-  switch (state.kind) {
-    case 'idle':
-      return '';
-    case 'cancelled':
-      return t.csvCancelled;
-    case 'failed':
-      return state.error instanceof Problem ? state.error.message : t.csvFailed;
-    case 'done':
-      return t.csvDone(formatCount(state.progress.rows));
-    case 'running':
-      return state.progress.bytes === 0
-        ? t.csvStarting
-        : t.csvProgress(formatCount(state.progress.rows), formatBytes(state.progress.bytes));
-  }
 }

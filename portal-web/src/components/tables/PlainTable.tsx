@@ -22,7 +22,7 @@ export function PlainTable<T>({ caption, columns, rows, rowKey, long }: Props<T>
   return (
     // What scrolls must be reachable by keyboard.
     <div
-      className={cx('overflow-auto', long && 'max-h-96')}
+      className={cx('relative overflow-auto', long && 'max-h-96')}
       role="group"
       aria-label={caption}
       tabIndex={0}

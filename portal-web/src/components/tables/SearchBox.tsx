@@ -32,7 +32,7 @@ export function SearchBox({ label, value, onSearch }: Props) {
     focusFirstRow(event.currentTarget);
   };
   return (
-    <label className="relative block min-w-40 grow sm:max-w-72">
+    <label className="relative block min-w-40 grow sm:w-80">
       <span className="sr-only">{label}</span>
       <Search
         size={16}

@@ -30,7 +30,7 @@ export function TableGrid<T extends object>({
     // What scrolls must be reachable by keyboard.
     <div
       className={cx(
-        'max-h-[min(70vh,48rem)] overflow-auto transition-opacity',
+        'relative max-h-[min(70vh,48rem)] overflow-auto transition-opacity',
         busy && 'opacity-60',
       )}
       role="group"

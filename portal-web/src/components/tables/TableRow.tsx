@@ -23,7 +23,8 @@ export function TableRow<T>({ row, index, columns, to, compact, open }: Props<T>
           'border-b border-line px-3 group-hover:bg-tint',
           compact ? 'py-1' : 'py-2.5',
           open && 'bg-tint',
-          column.numeric && 'figures text-right whitespace-nowrap',
+          column.numeric && 'figures text-right',
+          column.wrap ? 'min-w-56' : 'whitespace-nowrap',
         );
         return place === 0 ? (
           <th
@@ -31,7 +32,7 @@ export function TableRow<T>({ row, index, columns, to, compact, open }: Props<T>
             scope="row"
             className={cx(
               className,
-              'sticky left-0 z-5 max-w-40 min-w-24 text-left font-normal sm:max-w-md',
+              'sticky left-0 z-5 max-w-40 text-left font-normal max-sm:min-w-24 max-sm:whitespace-normal sm:max-w-md',
               !open && 'bg-surface',
             )}
           >

@@ -8,6 +8,8 @@ export interface TableColumn<T> {
   id: string;
   header: string;
   numeric?: boolean;
+  /** Running text, which breaks into lines; everything else stays on one. */
+  wrap?: boolean;
   /** False where the server cannot sort by the field. */
   sortable?: boolean;
   /** Not shown until the reader chooses it. */

@@ -1,14 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
-import { authConfigQuery, login } from '@/api/auth';
+import { authConfigQuery, login, openingQuery } from '@/api/auth';
 import { Brand } from '@/components/ui/Brand';
 import { FullPage } from '@/components/ui/FullPage';
 import { RetryNote } from '@/components/ui/RetryNote';
 import { text } from '@/i18n';
 import { returnTo } from '@/session/returnTo';
 import { tokenStore } from '@/session/tokenStore';
-import { useToken } from '@/session/useToken';
+import { useKnown, useToken } from '@/session/useToken';
 import { DemoAccounts } from './DemoAccounts';
 import { LoginForm } from './LoginForm';
 import { signInFault } from './signInFault';
@@ -18,15 +18,13 @@ const t = text.signIn;
 export default function LoginPage() {
   const { search } = useLocation();
   const token = useToken();
-  const queries = useQueryClient();
+  const known = useKnown();
+  const opening = useQuery({ ...openingQuery, enabled: !known });
   const config = useQuery(authConfigQuery);
+  const preparing = config.isPending || (!known && opening.isPending);
   const signIn = useMutation({
     mutationFn: ({ email, password }: { email: string; password: string }) =>
       login(email, password),
-    onSuccess: (next) => {
-      queries.clear();
-      tokenStore.set(next);
-    },
   });
   useEffect(() => {
     document.title = `${t.title} · ${text.product}`;
@@ -45,7 +43,7 @@ export default function LoginPage() {
               {t.ended}
             </p>
           )}
-          {config.isPending && <p role="status">{t.loading}</p>}
+          {preparing && <p role="status">{t.loading}</p>}
           {config.error && (
             <RetryNote
               title={text.errors.unexpected}
@@ -54,14 +52,14 @@ export default function LoginPage() {
             />
           )}
           {config.data?.local_sign_in === false && <p>{t.external}</p>}
-          {config.data?.local_sign_in && (
+          {!preparing && config.data?.local_sign_in && (
             <LoginForm
               busy={signIn.isPending}
               fault={signInFault(signIn.error)}
               onSubmit={(email, password) => signIn.mutate({ email, password })}
             />
           )}
-          {config.data?.demo && (
+          {!preparing && config.data?.demo && (
             <DemoAccounts
               accounts={config.data.demo_accounts}
               busy={signIn.isPending}

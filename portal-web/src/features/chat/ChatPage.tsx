@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { seriesCsv } from '@/api/seriesCsv';
 import { Card } from '@/components/cards/Card';
 import { FigureText } from '@/components/cards/FigureText';
 import { MetricCard } from '@/components/cards/MetricCard';
@@ -11,13 +12,14 @@ import { Page } from '@/components/ui/Page';
 import { text } from '@/i18n';
 import { cardState } from '@/metrics/cardState';
 import { prepareCost } from '@/metrics/cost';
+import { prepareVolume } from '@/metrics/volume';
 import { UNANSWERED } from '@/state/rows';
 import { useAnalyticsQuery, useQuestionRows, useViewState } from '@/state/useViewState';
 import { chatQuery } from './api';
 import { kpis } from './prepareKpis';
 import { preparePeak } from './preparePeak';
 import { prepareReasons, prepareTopQuestions } from './prepareTables';
-import { prepareLatency, prepareTokens, prepareVolume } from './prepareTrends';
+import { prepareLatency, prepareTokens } from './prepareTrends';
 import { TopQuestionsCard } from './TopQuestionsCard';
 
 const t = text.chat;
@@ -32,20 +34,23 @@ export default function ChatPage() {
 
 /** The figures of chat within the scope of the address; a development shows them as its own. */
 export function ChatFigures() {
-  const chat = useQuery(chatQuery(useAnalyticsQuery()));
+  const asked = useAnalyticsQuery();
+  const chat = useQuery(chatQuery(asked));
   const rowsOf = useQuestionRows();
   const { state, change } = useViewState();
   const longer = () => change({ range: { name: '90d' } });
+  const csv = (series: string) => seriesCsv('/api/admin/analytics/chat', asked, series);
   const tables = state.view === 'table';
   return (
     <>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
-        {kpis.map(({ title, metric, rows, prepare }) => (
+        {kpis.map(({ title, metric, rows, series, prepare }) => (
           <MetricCard
             key={title}
             title={title}
             metric={metric}
             rows={rows && rowsOf(rows)}
+            csv={csv(series)}
             state={cardState(chat, prepare)}
           />
         ))}
@@ -53,6 +58,7 @@ export function ChatFigures() {
       <TrendCard
         title={t.volume}
         metric="chat.message_count_by_day"
+        csv={csv('message_count_by_day')}
         tables={tables}
         height="min-h-72"
         state={cardState(chat, (body) => prepareVolume(body, rowsOf), longer)}
@@ -62,6 +68,7 @@ export function ChatFigures() {
         <TrendCard
           title={t.latencyByDay}
           metric="chat.latency_ms"
+          csv={csv('latency_ms')}
           tables={tables}
           height="min-h-100"
           state={cardState(chat, prepareLatency)}
@@ -70,6 +77,7 @@ export function ChatFigures() {
         <Card
           title={t.reasonsTitle}
           metric="chat.unanswered"
+          csv={csv('unanswered')}
           rows={rowsOf(UNANSWERED)}
           state={cardState(chat, (body) => prepareReasons(body, rowsOf), longer)}
           height="min-h-80"
@@ -85,6 +93,7 @@ export function ChatFigures() {
         <TrendCard
           title={t.tokens}
           metric="chat.tokens_used"
+          csv={csv('tokens_used')}
           tables={tables}
           height="min-h-100"
           state={cardState(chat, prepareTokens)}
@@ -93,6 +102,7 @@ export function ChatFigures() {
         <TrendCard
           title={t.cost}
           metric="chat.cost_usd"
+          csv={csv('cost_usd')}
           tables={tables}
           height="min-h-100"
           state={cardState(chat, prepareCost)}
@@ -102,6 +112,7 @@ export function ChatFigures() {
       <Card
         title={t.peak}
         metric="chat.peak_chat_times"
+        csv={csv('peak_chat_times')}
         state={cardState(chat, (body) => preparePeak(body, rowsOf), longer)}
         height="min-h-80"
       >
@@ -112,7 +123,11 @@ export function ChatFigures() {
           </>
         )}
       </Card>
-      <TopQuestionsCard rowsOf={rowsOf} state={cardState(chat, prepareTopQuestions, longer)} />
+      <TopQuestionsCard
+        csv={csv('top_questions_global')}
+        rowsOf={rowsOf}
+        state={cardState(chat, prepareTopQuestions, longer)}
+      />
     </>
   );
 }

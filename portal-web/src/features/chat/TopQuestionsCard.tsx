@@ -2,6 +2,7 @@ import type { TopQuestion } from '@/api/schema';
 import { Card } from '@/components/cards/Card';
 import type { CardState } from '@/components/cards/model';
 import { PlainTable, type Column } from '@/components/tables/PlainTable';
+import type { CsvExport } from '@/components/tables/useExport';
 import { RowsLink } from '@/components/ui/RowsLink';
 import { text } from '@/i18n';
 import { formatCount, formatInstant, formatShare } from '@/i18n/format';
@@ -48,11 +49,18 @@ function columns(zone: string, rowsOf: RowsOf): Column<TopQuestion>[] {
 interface Props {
   state: CardState<TopQuestionsView>;
   rowsOf: RowsOf;
+  csv: CsvExport;
 }
 
-export function TopQuestionsCard({ state, rowsOf }: Props) {
+export function TopQuestionsCard({ state, rowsOf, csv }: Props) {
   return (
-    <Card title={t.top} metric="chat.top_questions_global" state={state} height="min-h-96">
+    <Card
+      title={t.top}
+      metric="chat.top_questions_global"
+      state={state}
+      csv={csv}
+      height="min-h-96"
+    >
       {({ rows, zone, note }) => (
         <>
           <PlainTable

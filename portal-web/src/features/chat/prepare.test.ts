@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { prepareCost } from '@/metrics/cost';
 import { questionRows } from '@/state/rows';
 import { parseViewState } from '@/state/urlState';
+import { prepareVolume } from '@/metrics/volume';
 import { golden } from '@/testing/golden';
 import { kpis } from './prepareKpis';
 import { preparePeak } from './preparePeak';
 import { prepareReasons, prepareTopQuestions } from './prepareTables';
-import { prepareLatency, prepareTokens, prepareVolume } from './prepareTrends';
+import { prepareLatency, prepareTokens } from './prepareTrends';
 
 const rowsOf = questionRows(parseViewState(new URLSearchParams('range=7d')));
 const { platform, compared, developments, empty } = golden.chat;

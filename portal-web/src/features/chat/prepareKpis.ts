@@ -11,6 +11,8 @@ export interface Kpi {
   metric: string;
   /** What leads to the questions behind the figure; absent where it does not count questions. */
   rows?: QuestionFilters;
+  /** The table of the API that holds the figure. */
+  series: string;
   prepare: (body: Chat) => Prepared<MetricView>;
 }
 
@@ -24,6 +26,7 @@ export const kpis: readonly Kpi[] = [
   {
     title: t.unanswered,
     metric: 'chat.unanswered',
+    series: 'unanswered',
     rows: UNANSWERED,
     prepare: ({ unanswered, delta, meta }) =>
       ready({
@@ -35,6 +38,7 @@ export const kpis: readonly Kpi[] = [
   {
     title: t.latency,
     metric: 'chat.avg_response_latency_ms',
+    series: 'latency_ms',
     prepare: ({ avg_response_latency_ms: average, latency_ms, delta, meta }) =>
       ready({
         figure: figure(average, formatDuration, meta, 'avg_response_latency_ms'),
@@ -46,6 +50,7 @@ export const kpis: readonly Kpi[] = [
   {
     title: t.satisfaction,
     metric: 'chat.satisfaction',
+    series: 'satisfaction',
     rows: { rated: 'true' },
     prepare: ({ satisfaction, delta, meta }) =>
       ready({
@@ -64,6 +69,7 @@ function count(
   return {
     title,
     metric: 'chat.message_count_by_day',
+    series: 'message_count_by_day',
     ...(rows ? { rows } : {}),
     prepare: (body) => {
       const { message_count_by_day: days, delta } = body;

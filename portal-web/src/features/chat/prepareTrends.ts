@@ -1,68 +1,14 @@
 import type { Chat } from '@/api/schema';
 import type { Prepared } from '@/components/cards/model';
 import type { TrendView } from '@/components/cards/TrendCard';
-import type { Hue, Series } from '@/components/charts/model';
 import { text } from '@/i18n';
 import { formatCompact, formatCount, formatDecimal, formatDuration } from '@/i18n/format';
 import { partialIndex } from '@/metrics/days';
 import { withDelta } from '@/metrics/delta';
 import { coverageNote, figure } from '@/metrics/figure';
-import type { QuestionFilters, RowsOf } from '@/state/rows';
 import { averageSummary, totalSummary } from '@/metrics/summary';
 
 const t = text.chat;
-
-interface Measure {
-  field: 'messages' | 'questions' | 'answers';
-  label: string;
-  hue: Hue;
-  rows?: QuestionFilters;
-}
-
-const VOLUME: readonly Measure[] = [
-  { field: 'messages', label: t.messages, hue: 'ink' },
-  { field: 'questions', label: t.questions, hue: 'gold', rows: {} },
-  { field: 'answers', label: t.answers, hue: 'green', rows: { answered: 'true' } },
-];
-
-export function prepareVolume(
-  { messages: total, message_count_by_day: points, previous }: Chat,
-  rowsOf: RowsOf,
-): Prepared<TrendView> {
-  const messages = points.map((point) => point.messages);
-  if (total === 0) {
-    return { kind: 'empty', reason: text.empty.noMessages, next: 'longerRange' };
-  }
-  const days = points.map(({ date }) => date);
-  const before = previous?.message_count_by_day;
-  const series = VOLUME.map(({ field, label, hue, rows }): Series => {
-    const values = points.map((point) => point[field]);
-    const earlier = field === 'questions' && before?.map((point) => point[field]);
-    return {
-      id: field,
-      label,
-      hue,
-      values,
-      ...(earlier ? { previous: earlier } : {}),
-      ...(rows ? { rows: days.map((day) => rowsOf({ ...rows, day })) } : {}),
-    };
-  });
-  const course = { label: t.messages, days, values: messages, format: formatCount };
-  return {
-    kind: 'ready',
-    value: {
-      chart: {
-        points: days,
-        partialIndex: partialIndex(points),
-        series,
-        unit: text.units.messages,
-        format: formatCount,
-        formatTick: formatCompact,
-        summary: totalSummary(course, formatCount(total)),
-      },
-    },
-  };
-}
 
 /** The average is a gap on a day without measurements; percentiles hold for the whole window. */
 export function prepareLatency(body: Chat): Prepared<TrendView> {

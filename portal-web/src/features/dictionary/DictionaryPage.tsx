@@ -30,7 +30,6 @@ export default function DictionaryPage() {
     <Page title={t.title} lead={t.lead}>
       <input
         type="search"
-        data-search
         aria-label={t.search}
         placeholder={t.search}
         value={typed}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { seriesCsv } from '@/api/seriesCsv';
 import { MetricCard } from '@/components/cards/MetricCard';
 import { TrendCard } from '@/components/cards/TrendCard';
 import { BarChart } from '@/components/charts/BarChart';
@@ -24,15 +25,17 @@ export default function OverviewPage() {
   const overview = useQuery(overviewQuery(asked));
   const cost = useQuery(costQuery(asked));
   const longer = () => change({ range: { name: '90d' } });
+  const csv = (series: string) => seriesCsv('/api/admin/analytics/overview', asked, series);
   const tables = state.view === 'table';
   return (
     <Page title={t.title} lead={t.lead}>
       <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
-        {kpis.map(({ title, metric, prepare }) => (
+        {kpis.map(({ title, metric, rows, prepare }) => (
           <MetricCard
             key={title}
             title={title}
             metric={metric}
+            rows={rows?.(state, rowsOf)}
             state={cardState(overview, prepare)}
           />
         ))}
@@ -40,16 +43,21 @@ export default function OverviewPage() {
       <TrendCard
         title={t.questionsPerDay}
         metric="overview.questions_by_day"
+        csv={csv('questions_by_day')}
         rows={rowsOf()}
         tables={tables}
         state={cardState(overview, (body) => prepareQuestions(body, rowsOf), longer)}
         draw={(chart, asTable) => <LineChart model={chart} asTable={asTable} />}
       />
-      <TopDevelopmentsCard state={cardState(overview, prepareTop)} />
+      <TopDevelopmentsCard
+        csv={csv('top_5_developments_by_activity')}
+        state={cardState(overview, prepareTop)}
+      />
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
         <TrendCard
           title={t.unansweredPerDay}
           metric="chat.unanswered"
+          csv={csv('questions_by_day')}
           rows={rowsOf(UNANSWERED)}
           tables={tables}
           state={cardState(overview, (body) => prepareUnanswered(body, rowsOf), longer)}
@@ -58,6 +66,7 @@ export default function OverviewPage() {
         <TrendCard
           title={t.costPerDay}
           metric="chat.cost_usd"
+          csv={seriesCsv('/api/admin/analytics/chat', asked, 'cost_usd')}
           tables={tables}
           height="min-h-100"
           state={cardState(cost, prepareCost)}

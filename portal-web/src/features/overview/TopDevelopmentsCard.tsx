@@ -1,7 +1,9 @@
+import { Link } from 'react-router';
 import type { TopDevelopment } from '@/api/schema';
 import { Card } from '@/components/cards/Card';
 import type { CardState } from '@/components/cards/model';
 import { PlainTable, type Column } from '@/components/tables/PlainTable';
+import type { CsvExport } from '@/components/tables/useExport';
 import { text } from '@/i18n';
 import { formatCount, formatDecimal } from '@/i18n/format';
 import type { TopView } from './prepare';
@@ -15,7 +17,12 @@ const columns: Column<TopDevelopment>[] = [
     header: names.development,
     cell: (row) => (
       <>
-        <span className="font-medium">{row.name}</span>
+        <Link
+          to={`/admin-enterprise/developments/${row.development_id}`}
+          className="font-medium hover:underline"
+        >
+          {row.name}
+        </Link>
         <span className="block text-xs text-muted">{row.tenant_name}</span>
       </>
     ),
@@ -28,12 +35,18 @@ const columns: Column<TopDevelopment>[] = [
   ),
 ];
 
-export function TopDevelopmentsCard({ state }: { state: CardState<TopView> }) {
+interface Props {
+  state: CardState<TopView>;
+  csv: CsvExport;
+}
+
+export function TopDevelopmentsCard({ state, csv }: Props) {
   return (
     <Card
       title={t.top}
       metric="overview.top_5_developments_by_activity"
       state={state}
+      csv={csv}
       height="min-h-72"
     >
       {({ rows, note }) => (

@@ -3,10 +3,14 @@ import type { MetricView, Prepared } from '@/components/cards/model';
 import { text } from '@/i18n';
 import { formatCount } from '@/i18n/format';
 import { withDelta } from '@/metrics/delta';
+import type { RowsOf } from '@/state/rows';
+import type { ViewState } from '@/state/urlState';
 
 export interface Kpi {
   title: string;
   metric: string;
+  /** The address of the rows behind the figure; absent where no list has just these rows. */
+  rows?: (state: ViewState, rowsOf: RowsOf) => string | undefined;
   prepare: (body: Overview) => Prepared<MetricView>;
 }
 
@@ -17,6 +21,7 @@ export const kpis: readonly Kpi[] = [
   {
     title: t.windowQuestions,
     metric: 'overview.questions_by_day',
+    rows: (_, rowsOf) => rowsOf(),
     prepare: ({ questions, questions_by_day: days, delta }) =>
       ready(questions, {
         ...withDelta(delta?.questions),
@@ -35,17 +40,23 @@ export const kpis: readonly Kpi[] = [
   {
     title: t.homeowners,
     metric: 'overview.total_homeowners',
+    rows: ofDevelopment('homeowners'),
     prepare: (body) => ready(body.total_homeowners),
   },
   {
     title: t.units,
     metric: 'overview.total_units',
+    rows: ofDevelopment('units'),
     prepare: (body) =>
       ready(body.total_units, { detail: t.unitsDetail(formatCount(body.units_with_purchaser)) }),
   },
   {
     title: t.developments,
     metric: 'overview.total_developments',
+    rows: ({ tenantId, developmentId }) =>
+      developmentId
+        ? undefined
+        : `/admin-enterprise/developments${tenantId ? `?tenant_id=${tenantId}` : ''}`,
     prepare: (body) =>
       ready(body.total_developments, {
         detail: t.developmentsDetail(formatCount(body.active_developments)),
@@ -68,12 +79,19 @@ export const kpis: readonly Kpi[] = [
   {
     title: t.documents,
     metric: 'overview.total_documents',
+    rows: ofDevelopment('documents'),
     prepare: (body) =>
       ready(body.total_documents, {
         detail: t.documentsDetail(formatCount(body.active_documents)),
       }),
   },
 ];
+
+/** Homes, people and documents are listed within a development. */
+function ofDevelopment(tab: string): NonNullable<Kpi['rows']> {
+  return ({ developmentId }) =>
+    developmentId ? `/admin-enterprise/developments/${developmentId}/${tab}` : undefined;
+}
 
 function ready(count: number, rest: Omit<MetricView, 'figure'> = {}): Prepared<MetricView> {
   return { kind: 'ready', value: { figure: { text: formatCount(count) }, ...rest } };

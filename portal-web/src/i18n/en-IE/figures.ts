@@ -4,6 +4,8 @@ export const card = {
   asTable: 'Show as table',
   asChart: 'Show as chart',
   showRows: 'Show the rows',
+  asCsv: 'Save as CSV',
+  slow: 'This takes longer than usual: a first computation over a long time can take a minute.',
   copyLink: 'Copy link',
   copied: 'Link copied',
   loading: (title: string) => `${title} is loading`,
@@ -37,6 +39,8 @@ export const reasons = {
 export const errors = {
   network: 'The server cannot be reached.',
   unexpected: 'The server answered in an unexpected way.',
+  timeout: 'The server took too long to answer.',
+  cancelled: 'Cancelled.',
 };
 
 export const delta = {

@@ -6,6 +6,7 @@ export const shell = {
   allTenants: 'All companies',
   development: 'Development',
   allDevelopments: 'All developments',
+  openDevelopment: 'Open the page of this development',
   range: 'Range',
   compare: 'Compare with the previous period',
   compareShort: 'Compare',
@@ -37,9 +38,13 @@ export const shell = {
 export const pages = {
   overview: 'Overview',
   chat: 'Chat',
+  developments: 'Developments',
   rag: 'Knowledge',
   system: 'System',
   metrics: 'Metrics',
+  questions: 'Questions',
+  accessLog: 'Access log',
+  tokens: 'Tokens',
 };
 
 export const ranges = {
@@ -62,10 +67,11 @@ export const help = {
   lead: 'Every figure is computed from the rows of your own database. A dash means that the figure is not available; its reason stands beside it. It never means 0.',
   keys: {
     '?': 'This help',
-    'Ctrl K': 'Go to a page or development',
+    'Ctrl K': 'Go to a page, development or home',
     '/': 'Search',
     t: 'Choose the range',
     r: 'Refresh the figures',
+    e: 'Save as CSV',
     v: 'Charts or tables',
     Esc: 'Close what is open',
   },
@@ -73,10 +79,12 @@ export const help = {
 };
 
 export const palette = {
-  title: 'Go to a page or development',
-  placeholder: 'Type a page or a development…',
+  title: 'Go to a page, development or home',
+  placeholder: 'Type a page, a development or a home…',
   page: 'Page',
   development: 'Development',
+  unit: 'Home',
+  unitLabel: (number: string, address: string) => `${number}, ${address}`,
   nothing: 'Nothing of that name in your scope.',
 };
 

@@ -74,8 +74,9 @@ class FactKeeper {
         });
     }
 
-    void follow(BooleanSupplier timeLeft) {
-        attempt(() -> isIdle() || run(true, timeLeft));
+    /** False when it could not be done, or not all of it in this time. */
+    boolean follow(BooleanSupplier timeLeft) {
+        return attempt(() -> isIdle() || run(true, timeLeft));
     }
 
     private boolean run(boolean thorough, BooleanSupplier timeLeft) {

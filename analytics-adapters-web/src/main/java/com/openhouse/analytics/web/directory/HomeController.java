@@ -17,6 +17,8 @@ import com.openhouse.analytics.domain.directory.UnitDirectory;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
+import com.openhouse.analytics.domain.metrics.Gaps;
+import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
@@ -27,6 +29,7 @@ import com.openhouse.analytics.web.answer.Meta;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.listing.Csv;
+import com.openhouse.analytics.web.listing.ItemGaps;
 import com.openhouse.analytics.web.listing.ListAsked;
 import com.openhouse.analytics.web.listing.Lists;
 import io.swagger.v3.oas.annotations.Operation;
@@ -128,13 +131,24 @@ final class HomeController {
     private HomeResponse page(
             Frame frame, Home home, @Nullable TimelineKind kind, Order<TimelineOrder> order, PageRequest request) {
         Page<TimelineEntry> page = timeline.page(frame.scope(), home.timeline(kind), order, request);
+        UnitItem unit = home.unit() == null ? null : DirectoryMapper.INSTANCE.item(home.unit());
+        HomeownerItem homeowner = home.homeowner() == null ? null : DirectoryMapper.INSTANCE.item(home.homeowner());
         return new HomeResponse(
-                home.unit() == null ? null : DirectoryMapper.INSTANCE.item(home.unit()),
-                home.homeowner() == null ? null : DirectoryMapper.INSTANCE.item(home.homeowner()),
+                unit,
+                homeowner,
                 page.map(DirectoryMapper.INSTANCE::item).items(),
                 request.page(),
                 request.pageSize(),
                 page.total(),
-                Meta.of(frame, Map.of(), units.excluded(frame.scope()), Map.of()));
+                Meta.of(frame, Map.of(), units.excluded(frame.scope()), gaps(unit, homeowner)));
+    }
+
+    private static Map<String, Reason> gaps(@Nullable UnitItem unit, @Nullable HomeownerItem homeowner) {
+        Gaps gaps = new Gaps();
+        gaps.note("unit", unit, Reason.NOT_RECORDED);
+        gaps.note("homeowner", homeowner, Reason.NOT_RECORDED);
+        gaps.addAll("", ItemGaps.of("unit", unit, UnitItem.class, UnitItem.GAPS));
+        gaps.addAll("", ItemGaps.of("homeowner", homeowner, HomeownerItem.class, HomeownerItem.GAPS));
+        return gaps.byPath();
     }
 }

@@ -1,7 +1,9 @@
 package com.openhouse.analytics.web.directory;
 
 import com.openhouse.analytics.domain.directory.OnboardingStatus;
+import com.openhouse.analytics.domain.metrics.Reason;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +18,13 @@ record HomeownerItem(
         @Nullable Instant lastActive,
         long chatCount,
         long documentsViewed,
-        OnboardingStatus onboardingStatus) {}
+        OnboardingStatus onboardingStatus) {
+
+    /** Why a field can be null. */
+    static final Map<String, Reason> GAPS = Map.of(
+            "email", Reason.NOT_RECORDED,
+            "unit_id", Reason.NOT_RECORDED,
+            "unit_number", Reason.NOT_RECORDED,
+            "house_type_code", Reason.NOT_RECORDED,
+            "last_active", Reason.NO_SAMPLES);
+}

@@ -16,7 +16,6 @@ import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
-import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Frame;
@@ -50,13 +49,6 @@ final class HomeownerListController {
     private static final Order<HomeownerOrder> BY_NAME = new Order<>(HomeownerOrder.NAME, false);
     private static final Map<String, Duration> ACTIVE_WITHIN =
             Map.of("24h", Duration.ofHours(24), "7d", Duration.ofHours(7 * 24), "30d", Duration.ofHours(30 * 24));
-
-    private static final Map<String, Reason> GAPS = Map.of(
-            "email", Reason.NOT_RECORDED,
-            "unit_id", Reason.NOT_RECORDED,
-            "unit_number", Reason.NOT_RECORDED,
-            "house_type_code", Reason.NOT_RECORDED,
-            "last_active", Reason.NO_SAMPLES);
 
     private final Lists lists;
     private final HomeownerDirectory directory;
@@ -124,7 +116,7 @@ final class HomeownerListController {
                         frame,
                         Map.of(),
                         directory.excluded(frame.scope()),
-                        ItemGaps.of(page.items(), HomeownerItem.class, GAPS)));
+                        ItemGaps.of(page.items(), HomeownerItem.class, HomeownerItem.GAPS)));
     }
 
     private static Function<Frame, HomeownerFilter> filter(QueryParameters query) {

@@ -22,7 +22,6 @@ import com.openhouse.analytics.domain.directory.UnitOrder;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
-import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.web.answer.Answer;
 import com.openhouse.analytics.web.answer.Frame;
@@ -54,14 +53,6 @@ import org.springframework.web.bind.annotation.RestController;
 final class UnitListController {
 
     private static final Order<UnitOrder> BY_NUMBER = new Order<>(UnitOrder.UNIT_NUMBER, false);
-
-    private static final Map<String, Reason> GAPS = Map.of(
-            "eircode", Reason.NOT_RECORDED,
-            "bedrooms", Reason.NOT_RECORDED,
-            "purchaser_name", Reason.NOT_RECORDED,
-            "purchaser_email", Reason.NOT_RECORDED,
-            "homeowner_id", Reason.NOT_RECORDED,
-            "last_chat_at", Reason.NO_SAMPLES);
 
     private final Lists lists;
     private final UnitDirectory directory;
@@ -136,7 +127,7 @@ final class UnitListController {
                         frame,
                         Map.of(),
                         directory.excluded(frame.scope()),
-                        ItemGaps.of(page.items(), UnitItem.class, GAPS)));
+                        ItemGaps.of(page.items(), UnitItem.class, UnitItem.GAPS)));
     }
 
     private static Map<String, List<UnitListResponse.Facet>> byFacet(List<FacetCount> counts) {

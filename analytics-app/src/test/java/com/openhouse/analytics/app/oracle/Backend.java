@@ -15,9 +15,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole product on a database of its own, with a clock that the test moves. */
 final class Backend implements AutoCloseable {
@@ -29,11 +31,19 @@ final class Backend implements AutoCloseable {
             end $$""";
 
     private final MovableClock clock = new MovableClock();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Layout layout;
     private final RawDataLoader loader;
     private final ConfigurableApplicationContext context;
+    private final CacheTables cache;
+    private RawData held = new RawData();
+
+    /** Answers that were given from the cache, those that the data came with included. */
+    private long hits;
 
     private Backend(Layout layout) throws SQLException {
+        this.layout = layout;
         TestDatabase database = TestPostgres.freshDatabase();
         change(database, layout);
         isolate(database);
@@ -48,8 +58,10 @@ final class Backend implements AutoCloseable {
                         "--openhouse.audit.requests=false",
                         "--openhouse.audit.access=false",
                         "--openhouse.limits.enabled=false",
+                        "--openhouse.rate-limits=" + RateLimits.setting(),
                         "--openhouse.cache.memory=0",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
+        cache = new CacheTables(JdbcClient.create(database.dataSource()), context);
     }
 
     /** Tokens go on living by the system's clock. */
@@ -67,16 +79,46 @@ final class Backend implements AutoCloseable {
     }
 
     void hold(RawData data, Instant asOf) throws SQLException {
+        cache.settle(hits);
         clock.moveTo(asOf);
         loader.replaceBy(data);
+        held = data;
+        hits = Stream.concat(
+                        data.apiCache.stream().map(RawData.CacheRow::hits),
+                        data.cacheTotals.stream().map(RawData.CacheTotal::hits))
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
-    HttpResponse<String> get(RawData.Admin admin, String path) throws IOException, InterruptedException {
+    Layout layout() {
+        return layout;
+    }
+
+    HttpResponse<String> get(RawData.Admin admin, String path) {
         String port = context.getEnvironment().getRequiredProperty("local.server.port");
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Authorization", "Bearer " + Tokens.of(admin))
                 .build();
-        return ApiContract.kept(http.send(request, HttpResponse.BodyHandlers.ofString()));
+        HttpResponse<String> response = send(request);
+        hits += response.headers().firstValue("X-Cache").filter("hit"::equals).isPresent() ? 1 : 0;
+        return response;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return ApiContract.kept(http.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(request.uri() + " is not answered", e);
+        }
+    }
+
+    /** Reads the tables of the cache again, which are themselves among the figures. */
+    void recount() {
+        cache.settle(hits);
+        held.apiCache.clear();
+        held.apiCache.addAll(cache.rows());
+        held.cacheTotals.clear();
+        held.cacheTotals.addAll(cache.totals());
     }
 
     @Override

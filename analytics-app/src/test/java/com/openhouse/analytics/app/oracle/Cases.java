@@ -1,171 +1,150 @@
 package com.openhouse.analytics.app.oracle;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The requests that are put to one dataset: every caller, narrowed and not, in many windows. */
+/** The requests that are put to one dataset, drawn at random over all addresses, callers and parameters. */
 final class Cases {
-    private static final int CALLERS = 4;
-
-    /** The endpoints that are put to the test; the others' references wait for them. */
-    private static final Set<String> ENDPOINTS = Set.of("overview", "chat");
-
-    private static final String BASE = "/api/admin/analytics";
+    private static final List<String> ROLES = List.of("super_admin", "admin", "developer");
+    private static final Map<Endpoint, Integer> TIMES = Map.of(
+            Endpoint.OVERVIEW, 2,
+            Endpoint.CHAT, 2,
+            Endpoint.RAG, 2,
+            Endpoint.DEVELOPMENTS, 2,
+            Endpoint.QUESTIONS, 5,
+            Endpoint.DOCUMENTS, 3,
+            Endpoint.UNITS, 2,
+            Endpoint.HOMEOWNERS, 2);
 
     private final RawData data;
     private final Instant asOf;
     private final Dice dice;
+    private final Map<Scope, Facts> facts = new HashMap<>();
     private final List<Case> cases = new ArrayList<>();
 
-    private Cases(RawData data, Instant asOf, long seed) {
+    Cases(RawData data, Instant asOf, long seed) {
         this.data = data;
         this.asOf = asOf;
         this.dice = new Dice(~seed);
     }
 
     static List<Case> of(RawData data, Instant asOf, long seed) {
-        Cases cases = new Cases(data, asOf, seed);
-        List<RawData.Admin> admins = new ArrayList<>(data.admins);
-        Collections.shuffle(admins, new Random(seed));
-        admins.sort(Comparator.comparing(admin -> !admin.role().equals("super_admin")));
-        List<RawData.Admin> callers = admins.subList(0, Math.min(CALLERS, admins.size()));
-        callers.forEach(admin -> cases.ask(Caller.of(admin)));
-        callers.forEach(cases::narrowed);
-        return cases.cases;
+        return new Cases(data, asOf, seed).all();
     }
 
-    private void narrowed(RawData.Admin admin) {
-        if (admin.role().equals("super_admin") && dice.chance(50)) {
-            ask(Caller.of(admin).narrowedTo(dice.pick(data.tenants)));
+    private List<Case> all() {
+        for (Endpoint endpoint : Endpoint.values()) {
+            for (int i = 0; i < TIMES.getOrDefault(endpoint, 1); i++) {
+                ask(endpoint);
+            }
         }
-        if (!data.developments.isEmpty() && dice.chance(50)) {
-            ask(Caller.of(admin).narrowedTo(dice.pick(data.developments)));
-        }
-        if (!data.developments.isEmpty()) {
-            development(admin, dice.pick(data.developments));
-        }
-        foreign(admin);
+        return cases;
     }
 
-    private void ask(Caller caller) {
-        if (!allowed(caller)) {
-            refuse(caller, 404);
-            return;
-        }
-        add(caller, "/overview", "", facts -> new ReferenceOverview(facts).json());
-        lists(caller);
-        chat(caller, "30d", "");
-        if (dice.chance(30)) {
-            String range = dice.oneOf("7d", "30d", "mtd");
-            add(
-                    caller,
-                    "/chat",
-                    "&compare=previous&range=" + range,
-                    facts -> ReferenceChat.compared(facts, facts.range(range), 10));
-        }
-        if (dice.chance(50)) {
-            String range = dice.oneOf("7d", "90d", "mtd", "12w");
-            chat(caller, range, "&range=" + range);
-        } else {
-            dates(caller);
+    private void ask(Endpoint endpoint) {
+        String role = endpoint == Endpoint.SYSTEM_LOAD && dice.chance(80) ? "super_admin" : dice.pick(ROLES);
+        RawData.Admin admin = dice.pick(
+                data.admins.stream().filter(one -> one.role().equals(role)).toList());
+        if (endpoint == Endpoint.SYSTEM_LOAD) {
+            add(endpoint, perhapsWithin(Caller.of(admin)), null);
+        } else if (!endpoint.isPlaced()) {
+            add(endpoint, narrowed(admin), null);
+        } else if (!data.developments.isEmpty()) {
+            RawData.Development development = dice.pick(visible(admin));
+            UUID id = place(endpoint, development);
+            if (id != null) {
+                add(endpoint, perhapsWithin(Caller.of(admin).narrowedTo(development)), id);
+            }
         }
     }
 
-    private void lists(Caller caller) {
-        add(caller, "/rag", "", facts -> new ReferenceRag(facts).json());
-        add(caller, "/developments", "&page_size=200", facts -> new ReferenceDevelopments(facts).json());
-        add(caller, "/questions", "&page_size=200", facts -> new ReferenceQuestions(facts, facts.range("30d")).json());
+    /** Names a tenant: the own one, now and then a foreign one. */
+    private Caller within(Caller caller) {
+        UUID own = Scope.of(data, caller).home();
+        boolean foreign = own == null || (caller.developmentId() == null && dice.chance(20));
+        return caller.narrowedTo(dice.pick(data.tenants.stream()
+                .filter(tenant -> foreign || tenant.id().equals(own))
+                .toList()));
     }
 
-    private void development(RawData.Admin admin, RawData.Development development) {
-        boolean developer = admin.role().equals("developer");
-        of(admin, development, "overview", facts -> new ReferenceDevelopment(facts, development, developer).json());
-        of(admin, development, "chat", facts -> new ReferenceChat(facts, facts.range("30d"), 10).json());
-        of(admin, development, "documents", facts -> new ReferenceDocuments(facts, development).json());
-        of(admin, development, "documents/matrix", facts -> new ReferenceMatrix(data, development).json());
-        of(admin, development, "units", facts -> new ReferenceHomes(facts, development).units());
-        of(admin, development, "homeowners", facts -> new ReferenceHomes(facts, development).homeowners());
+    private Caller perhapsWithin(Caller caller) {
+        return dice.chance(20) ? within(caller) : caller;
     }
 
-    private void of(
-            RawData.Admin admin,
-            RawData.Development development,
-            String page,
-            Function<Facts, Map<String, @Nullable Object>> expected) {
-        Caller caller = Caller.of(admin).narrowedTo(development);
-        if (ENDPOINTS.contains("developments/" + page)) {
-            cases.add(new Case(
-                    admin,
-                    BASE + "/developments/" + development.id() + "/" + page,
-                    allowed(caller) ? 200 : 404,
-                    () -> expected.apply(new Facts(data, asOf, Scope.of(data, caller)))));
-        }
+    private Caller narrowed(RawData.Admin admin) {
+        Caller caller = Caller.of(admin);
+        return switch (dice.below(4)) {
+            case 0 -> within(caller);
+            case 1 -> data.developments.isEmpty() ? caller : caller.narrowedTo(dice.pick(visible(admin)));
+            default -> caller;
+        };
     }
 
-    private void chat(Caller caller, String range, String query) {
-        int limit = dice.oneOf(10, 10, 1, 100);
-        add(caller, "/chat", query + (limit == 10 ? "" : "&limit=" + limit), facts -> new ReferenceChat(
-                        facts, facts.range(range), limit)
-                .json());
+    /** What the caller sees, mostly; now and then everything there is. */
+    private List<RawData.Development> visible(RawData.Admin admin) {
+        Scope own = Scope.of(data, Caller.of(admin));
+        List<RawData.Development> seen = data.developments.stream()
+                .filter(development -> own.sees(development.tenantId(), development.id()))
+                .toList();
+        return seen.isEmpty() || dice.chance(10) ? data.developments : seen;
     }
 
-    private void dates(Caller caller) {
-        LocalDate today =
-                asOf.atZone(Zones.ofDates(data, Scope.of(data, caller))).toLocalDate();
-        LocalDate from = today.minusDays(dice.below(60));
-        LocalDate to = from.plusDays(dice.below(50));
-        add(caller, "/chat", "&from=" + from + "&to=" + to, facts -> {
-            Window window = Window.dates(from, to, asOf, Zones.ofDates(data, facts.scope));
-            return new ReferenceChat(facts, window, 10).json();
-        });
+    /** What the path names: the development itself, or something in it. */
+    private @Nullable UUID place(Endpoint endpoint, RawData.Development development) {
+        Stream<UUID> ids =
+                switch (endpoint) {
+                    case UNIT ->
+                        data.units.stream()
+                                .filter(unit -> unit.developmentId().equals(development.id()))
+                                .map(RawData.Unit::id);
+                    case HOMEOWNER ->
+                        data.homeowners.stream()
+                                .filter(owner -> owner.developmentId().equals(development.id()))
+                                .map(RawData.Homeowner::id);
+                    default -> Stream.of(development.id());
+                };
+        List<UUID> all = ids.toList();
+        return all.isEmpty() ? null : dice.pick(all);
     }
 
-    private void add(
-            Caller caller, String path, String query, Function<Facts, Map<String, @Nullable Object>> expected) {
-        if (!ENDPOINTS.contains(path.substring(1))) {
-            return;
-        }
+    private void add(Endpoint endpoint, Caller caller, @Nullable UUID id) {
+        Facts seen = facts(caller);
+        Query query = new RandomQuery(dice, seen)
+                .of(endpoint, id == null ? Query.NONE : Query.of(id))
+                .with("tenant_id", caller.tenantId())
+                .with("development_id", id == null ? caller.developmentId() : null);
         cases.add(new Case(
                 caller.admin(),
-                BASE + path + narrowing(caller, query),
-                200,
-                () -> expected.apply(new Facts(data, asOf, Scope.of(data, caller)))));
+                caller.kind(data),
+                endpoint,
+                query,
+                status(endpoint, caller, seen, query),
+                () -> endpoint.answer(seen, query)));
     }
 
-    private void refuse(Caller caller, int status) {
-        cases.add(new Case(caller.admin(), BASE + "/overview" + narrowing(caller, ""), status, Map::of));
-    }
-
-    private void foreign(RawData.Admin admin) {
-        RawData.Tenant tenant = dice.pick(data.tenants);
-        if (!admin.role().equals("super_admin") && !tenant.id().equals(admin.tenantId())) {
-            refuse(Caller.of(admin).narrowedTo(tenant), 403);
+    private int status(Endpoint endpoint, Caller caller, Facts seen, Query query) {
+        if (endpoint == Endpoint.SYSTEM_LOAD && !caller.admin().role().equals("super_admin")) {
+            return 403;
         }
-        refuse(new Caller(admin, null, UUID.nameUUIDFromBytes(new byte[] {1})), 404);
+        if (!caller.admin().role().equals("super_admin")
+                && caller.tenantId() != null
+                && !caller.tenantId().equals(caller.admin().tenantId())) {
+            return 403;
+        }
+        return caller.isAllowed(data) && Known.all(seen, query) ? 200 : 404;
     }
 
-    /** Whether the development that is asked for lies within what the caller may see. */
-    private boolean allowed(Caller caller) {
-        Scope own = Scope.of(data, Caller.of(caller.admin()));
-        return data.developments.stream()
-                .filter(development -> development.id().equals(caller.developmentId()))
-                .allMatch(development -> own.sees(development.tenantId(), development.id()));
-    }
-
-    private static String narrowing(Caller caller, String query) {
-        String all = (caller.tenantId() == null ? "" : "&tenant_id=" + caller.tenantId())
-                + (caller.developmentId() == null ? "" : "&development_id=" + caller.developmentId())
-                + query;
-        return all.isEmpty() ? "" : "?" + all.substring(1);
+    private Facts facts(Caller caller) {
+        boolean developer = caller.admin().role().equals("developer");
+        Scope scope = Scope.of(data, caller);
+        return developer
+                ? new Facts(data, asOf, scope, true)
+                : facts.computeIfAbsent(scope, missing -> new Facts(data, asOf, missing));
     }
 }

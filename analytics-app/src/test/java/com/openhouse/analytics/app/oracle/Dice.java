@@ -3,16 +3,16 @@ package com.openhouse.analytics.app.oracle;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything random of a dataset comes from here; the same seed throws the same. */
 final class Dice {
-    private final Random random;
+    private final SplittableRandom random;
 
     Dice(long seed) {
-        this.random = new Random(seed * 0x9E3779B97F4A7C15L + 1);
+        this.random = new SplittableRandom(seed);
     }
 
     int below(int bound) {

@@ -30,7 +30,9 @@ final class DocumentEvents {
         }
         RawData.Homeowner homeowner = row.homeownerId() == null ? null : homes.homeowner(row.homeownerId());
         RawData.Unit unit = row.unitId() == null ? null : homes.unit(row.unitId());
-        return homeowner != null ? homeowner.developmentId() : unit != null ? unit.developmentId() : null;
+        return homeowner != null
+                ? homeowner.developmentId()
+                : unit != null ? unit.developmentId() : row.developmentId();
     }
 
     private RawData.@Nullable Homeowner homeownerOf(RawData.DocumentView row) {

@@ -10,6 +10,10 @@ final class Emails {
         return email == null || email.isBlank() || lower(email).endsWith("@pending.onboarding");
     }
 
+    static @Nullable String orNull(@Nullable String email) {
+        return missing(email) ? null : email;
+    }
+
     static boolean same(@Nullable String one, @Nullable String other) {
         return one != null && other != null && !missing(one) && lower(one).equals(lower(other));
     }

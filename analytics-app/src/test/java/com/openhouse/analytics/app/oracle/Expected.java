@@ -9,6 +9,9 @@ final class Expected {
     /** A value that the contract leaves open. */
     static final Object ANYTHING = new Object();
 
+    /** A field that has to be left out. */
+    static final Object ABSENT = new Object();
+
     private Expected() {}
 
     static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {

@@ -18,6 +18,7 @@ final class Facts {
     final RawData data;
     final Instant asOf;
     final Scope scope;
+    final boolean developer;
     final Homes homes;
     final List<RawData.Development> developments;
     final List<RawData.Unit> units;
@@ -28,6 +29,12 @@ final class Facts {
     final List<DocumentEvents.Event> events;
 
     Facts(RawData data, Instant asOf, Scope scope) {
+        this(data, asOf, scope, false);
+    }
+
+    /** {@code developer}: whether the caller may see no more than single developments. */
+    Facts(RawData data, Instant asOf, Scope scope, boolean developer) {
+        this.developer = developer;
         this.data = data;
         this.asOf = asOf;
         this.scope = scope;
@@ -58,6 +65,30 @@ final class Facts {
                         .toList();
     }
 
+    /** The one development of a scope that is no wider. */
+    RawData.Development development() {
+        return developments.get(0);
+    }
+
+    RawData.@Nullable Development development(@Nullable UUID id) {
+        return data.developments.stream()
+                .filter(development -> development.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    RawData.@Nullable Document document(UUID id) {
+        return data.documents.stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What belongs to one development. */
+    Facts of(RawData.Development development) {
+        return new Facts(data, asOf, Scope.of(development));
+    }
+
     ZoneId zoneOf(UUID tenantId) {
         return Zones.of(data, tenantId);
     }
@@ -66,8 +97,25 @@ final class Facts {
         return row.createdAt().atZone(zoneOf(row.tenantId())).toLocalDate();
     }
 
+    /** The window that a request asks for; a day alone is one, too. */
+    Window window(Query query) {
+        String day = query.get("day");
+        if (query.get("from") != null) {
+            return dates(query.get("from", ""), query.get("to", ""));
+        }
+        return query.get("range") == null && day != null ? dates(day, day) : range(query.get("range", "30d"));
+    }
+
+    private Window dates(String from, String to) {
+        return Window.dates(LocalDate.parse(from), LocalDate.parse(to), asOf, Zones.ofDates(data, scope));
+    }
+
     Window range(String range) {
         return Window.range(range, asOf, Zones.ofDates(data, scope));
+    }
+
+    List<Question> questionsIn(Window window) {
+        return questions.stream().filter(question -> in(window, question.row())).toList();
     }
 
     boolean in(Window window, RawData.Message row) {
@@ -113,13 +161,13 @@ final class Facts {
                 "as_of", asOf,
                 "scope", scope.json(),
                 "zone", Zones.echo(data, scope),
-                "window",
-                        object(
-                                "from",
-                                window.from().toString(),
-                                "to",
-                                window.to().toString()),
+                "window", window.json(),
                 "excluded", object("test_messages", testMessages, "tenant_mismatch", tenantMismatches));
+    }
+
+    /** That of lists over all time, which have no window of their own. */
+    Map<String, @Nullable Object> metaOfAllTime() {
+        return meta(range("30d"), testMessages(), tenantMismatches());
     }
 
     /** Test rows and rows that contradict their development, as {@code meta.excluded} counts them. */

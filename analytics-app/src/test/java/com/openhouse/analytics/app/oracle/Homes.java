@@ -27,8 +27,9 @@ final class Homes {
     }
 
     RawData.@Nullable Homeowner homeownerOf(RawData.Message message) {
-        if (message.houseId() != null) {
-            return homeowner(message.houseId());
+        RawData.Homeowner named = message.houseId() == null ? null : homeowner(message.houseId());
+        if (named != null && named.tenantId().equals(message.tenantId())) {
+            return named;
         }
         RawData.Unit home = homeOf(message);
         return home == null ? null : homeownerOf(home);
@@ -53,6 +54,13 @@ final class Homes {
                 .min(Comparator.comparing(RawData.Unit::createdAt)
                         .thenComparing(row -> row.id().toString()))
                 .orElse(null);
+    }
+
+    /** What the homeowner says, else the own home's. */
+    @Nullable String houseTypeOf(RawData.Homeowner owner) {
+        RawData.Unit home = homeOf(owner);
+        boolean says = owner.houseType() != null && !owner.houseType().isBlank();
+        return says ? owner.houseType().strip() : home == null ? null : home.houseTypeCode();
     }
 
     RawData.@Nullable Homeowner homeowner(UUID id) {

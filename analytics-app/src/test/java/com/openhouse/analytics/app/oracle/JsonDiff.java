@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +31,10 @@ final class JsonDiff {
         if (expected == Expected.ANYTHING) {
             return;
         }
+        if (expected == Expected.ABSENT) {
+            compareAbsent(path, actual);
+            return;
+        }
         if (expected instanceof Map<?, ?> object) {
             object.forEach((name, value) ->
                     compare(path.isEmpty() ? "" + name : path + "." + name, value, actual.path("" + name)));
@@ -37,6 +42,10 @@ final class JsonDiff {
             compareItems(path, list, actual);
         } else if (expected instanceof Keyed keyed) {
             compareKeyed(path, keyed, actual);
+        } else if (expected instanceof Grouped grouped) {
+            compareGrouped(path, grouped, actual);
+        } else if (expected instanceof Paged paged) {
+            comparePage(path, paged, actual);
         } else if (expected instanceof Missing missing) {
             compareReason(path, missing, actual);
         } else if (!matches(expected, actual)) {
@@ -71,6 +80,54 @@ final class JsonDiff {
             }
         }
         places.keySet().forEach(key -> differences.add(path + ": should not hold " + expected.key() + " " + key));
+    }
+
+    /** Each row is the expected one of its key, and what the rows are sorted by follows as it should. */
+    private void comparePage(String path, Paged expected, JsonNode actual) {
+        Map<String, Map<String, @Nullable Object>> byKey = expected.rows().stream()
+                .collect(Collectors.toMap(row -> String.valueOf(row.get(expected.key())), row -> row));
+        List<Map<String, @Nullable Object>> page = expected.page();
+        if (!actual.isArray() || actual.size() != page.size()) {
+            differences.add(path + ": expected " + page.size() + " rows, got " + brief(actual));
+            return;
+        }
+        for (int i = 0; i < page.size(); i++) {
+            String place = path + "[" + i + "]";
+            String key = actual.get(i).path(expected.key()).asString();
+            Map<String, @Nullable Object> row = byKey.remove(key);
+            if (row == null) {
+                differences.add(place + ": should not hold " + expected.key() + " " + key);
+                continue;
+            }
+            compare(place, row, actual.get(i));
+            List<?> rank = expected.sorting().rank(page.get(i));
+            if (!rank.equals(expected.sorting().rank(row))) {
+                differences.add(place + ": expected one of " + rank + ", got "
+                        + expected.sorting().rank(row));
+            }
+        }
+    }
+
+    /** The items in any order: each of them is there once. */
+    private void compareGrouped(String path, Grouped expected, JsonNode actual) {
+        if (!actual.isArray() || actual.size() != expected.items().size()) {
+            differences.add(path + ": expected " + expected.items().size() + " items, got " + brief(actual));
+        }
+        for (Map<String, @Nullable Object> item : expected.items()) {
+            boolean there = false;
+            for (JsonNode candidate : actual) {
+                there |= between(item, candidate).isEmpty();
+            }
+            if (!there) {
+                differences.add(path + ": lacks " + item);
+            }
+        }
+    }
+
+    private void compareAbsent(String path, JsonNode actual) {
+        if (!actual.isMissingNode()) {
+            differences.add(path + ": should not be there, but is " + actual);
+        }
     }
 
     private void compareReason(String path, Missing missing, JsonNode actual) {

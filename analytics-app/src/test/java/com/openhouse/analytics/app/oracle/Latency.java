@@ -24,17 +24,8 @@ final class Latency {
         return samples.isEmpty() ? Missing.of("no_samples") : Rounded.quotient(sum, samples.size(), 1);
     }
 
-    /** Between the neighbouring samples, in a straight line. */
     static Object percentile(List<Integer> sorted, int percent) {
-        if (sorted.isEmpty()) {
-            return Missing.of("no_samples");
-        }
-        BigDecimal rank = BigDecimal.valueOf((long) percent * (sorted.size() - 1), 2);
-        int below = rank.intValue();
-        int above = Math.min(below + 1, sorted.size() - 1);
-        BigDecimal fraction = rank.subtract(BigDecimal.valueOf(below));
-        BigDecimal step = BigDecimal.valueOf(sorted.get(above) - sorted.get(below));
-        return new Rounded(BigDecimal.valueOf(sorted.get(below)).add(step.multiply(fraction)), 1);
+        return Percentile.of(sorted.stream().map(BigDecimal::valueOf).toList(), percent);
     }
 
     static Map<String, @Nullable Object> of(List<RawData.Message> messages, List<Map<String, @Nullable Object>> byDay) {

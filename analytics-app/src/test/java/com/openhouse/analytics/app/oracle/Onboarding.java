@@ -8,25 +8,40 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a home and its homeowner have come: the highest stage reached, whatever is missing below it. */
 final class Onboarding {
+    static final List<String> STAGES =
+            List.of("no_contact", "ready_to_invite", "invited", "registered", "activated", "complete");
+
     private final Facts facts;
 
     Onboarding(Facts facts) {
         this.facts = facts;
     }
 
+    /** Stages are sorted by how far they are, not by name. */
+    static List<@Nullable Object> parts(@Nullable Object stage) {
+        return List.of(STAGES.indexOf(stage));
+    }
+
+    static boolean onboarded(String stage) {
+        return STAGES.indexOf(stage) >= STAGES.indexOf("registered");
+    }
+
     String of(RawData.Unit home) {
-        return of(home, facts.homes.homeownerOf(home), home.purchaserEmail());
+        RawData.Homeowner owner = facts.homes.homeownerOf(home);
+        return of(home, owner, active(home, owner), home.purchaserEmail());
     }
 
+    /** What others did at the own home is not the homeowner's doing. */
     String of(RawData.Homeowner homeowner) {
-        return of(facts.homes.homeOf(homeowner), homeowner, homeowner.email());
+        return of(facts.homes.homeOf(homeowner), homeowner, active(null, homeowner), homeowner.email());
     }
 
-    private String of(RawData.@Nullable Unit home, RawData.@Nullable Homeowner owner, @Nullable String email) {
-        if (home != null && home.agreedVersion() >= currentVersion(home)) {
+    private String of(
+            RawData.@Nullable Unit home, RawData.@Nullable Homeowner owner, boolean active, @Nullable String email) {
+        if (home != null && agreed(home)) {
             return "complete";
         }
-        if (active(home, owner)) {
+        if (active) {
             return "activated";
         }
         List<RawData.QrToken> tokens = tokens(home);
@@ -37,6 +52,11 @@ final class Onboarding {
             return "invited";
         }
         return Emails.missing(email) ? "no_contact" : "ready_to_invite";
+    }
+
+    /** Whether the must-read documents are agreed to as they are now. */
+    boolean agreed(RawData.Unit home) {
+        return home.agreedVersion() >= currentVersion(home);
     }
 
     private int currentVersion(RawData.Unit home) {

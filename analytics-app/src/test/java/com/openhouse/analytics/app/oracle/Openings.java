@@ -43,7 +43,7 @@ final class Openings {
     Map<String, @Nullable Object> openingRate(RawData.Document document) {
         List<RawData.Homeowner> eligible = owners().stream()
                 .filter(owner -> document.houseTypeCode() == null
-                        || document.houseTypeCode().equals(houseTypeOf(owner)))
+                        || document.houseTypeCode().equals(homes.houseTypeOf(owner)))
                 .toList();
         return rate(eligible, Set.of(document.id()));
     }
@@ -65,19 +65,14 @@ final class Openings {
     static boolean isPdf(RawData.Document document) {
         return document.mimeType() == null
                 ? document.fileName().toLowerCase(Locale.ROOT).endsWith(".pdf")
-                : document.mimeType().equals("application/pdf");
-    }
-
-    @Nullable String houseTypeOf(RawData.Homeowner owner) {
-        RawData.Unit home = homes.homeOf(owner);
-        return owner.houseType() != null ? owner.houseType() : home == null ? null : home.houseTypeCode();
+                : document.mimeType().equalsIgnoreCase("application/pdf");
     }
 
     private Map<String, @Nullable Object> rate(List<RawData.Homeowner> owners, Set<UUID> documents) {
         if (events.isEmpty()) {
             Missing missing =
                     owners.isEmpty() ? Missing.of("not_recorded", "no_denominator") : Missing.of("not_recorded");
-            return object("value", missing, "denominator", owners.size());
+            return object("value", missing, "numerator", Missing.of("not_recorded"), "denominator", owners.size());
         }
         Set<RawData.Homeowner> openers = events.stream()
                 .filter(event -> documents.contains(event.row().documentId()))

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.app.oracle;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A question with its answer, as the metrics read a conversation. */
@@ -15,8 +16,13 @@ record Question(
         return answer != null;
     }
 
-    /** Null: no writer named a topic, and the classifier decides. */
-    @Nullable String topic() {
+    String topic() {
+        String written = writtenTopic();
+        return written == null ? Topics.of(text) : written;
+    }
+
+    /** Null: no writer named a topic, and the words decide. */
+    private @Nullable String writtenTopic() {
         if (row.questionTopic() != null) {
             return row.questionTopic();
         }
@@ -25,13 +31,33 @@ record Question(
     }
 
     boolean eligible() {
-        String topic = topic();
+        String topic = writtenTopic();
         return topic == null
                 || !(topic.equals("humor")
                         || topic.startsWith("affirmative_")
                         || topic.startsWith("gdpr_blocked")
                         || topic.equals("safety_intercept")
                         || topic.startsWith("emergency_"));
+    }
+
+    String state() {
+        return unansweredReason() == null ? "answered" : "unanswered";
+    }
+
+    /** How long the answer took; an answer in no time was not measured. */
+    @Nullable Integer latencyMs() {
+        Integer latency = recorded().latencyMs();
+        return latency == null || latency <= 0 ? null : latency;
+    }
+
+    List<String> citedDocumentIds() {
+        List<String> ids = recorded().citedDocumentIds();
+        return ids == null ? List.of() : ids;
+    }
+
+    /** The row that says what the answer took: a question without one says it of itself. */
+    private RawData.Message recorded() {
+        return answerRow == null ? row : answerRow;
     }
 
     /** Null: answered. */

@@ -50,6 +50,7 @@ final class RandomData {
         new RandomDocuments(dice, asOf, data).fill();
         new RandomMessages(dice, asOf, data).fill();
         new RandomFeedback(dice, asOf, data).fill();
+        new RandomOperations(dice, asOf, data).fill();
         return data;
     }
 

@@ -32,6 +32,7 @@ final class RandomDocuments {
             others(development);
         }
         strays();
+        contradictions();
     }
 
     private void documents(UUID tenantId, @Nullable UUID developmentId, int n) {
@@ -42,11 +43,11 @@ final class RandomDocuments {
                     developmentId,
                     dice.oneOf(null, null, "BS01", "BD04"),
                     dice.oneOf("floor_plan", "specification", "warranty"),
-                    dice.oneOf(null, null, "floor_plan", "manual"),
+                    dice.oneOf(null, null, " ", "floor_plan", "manual"),
                     dice.chance(20),
                     dice.oneOf("Floor plan", "Guide " + i, "guide 100%"),
                     dice.oneOf("plan.pdf", "PLAN.PDF", "plan.docx", "pdf"),
-                    dice.oneOf(null, "application/pdf", "image/png"),
+                    dice.oneOf(null, "application/pdf", "Application/PDF", "image/png"),
                     dice.oneOf("active", "active", "active", "archived"),
                     dice.oneOf("pending", "completed", "complete", "failed"),
                     dice.oneOf(null, 0, 0, 3),
@@ -86,6 +87,16 @@ final class RandomDocuments {
             if (dice.chance(10) && !tenant.id().equals(document.tenantId())) {
                 data.chunks.add(new RawData.Chunk(
                         dice.uuid(), tenant.id(), null, document.id(), "stray", true, "BS01", "document", asOf));
+            }
+        }
+    }
+
+    /** Chunks whose development is another tenant's. */
+    private void contradictions() {
+        for (RawData.Development development : data.developments) {
+            RawData.Tenant tenant = dice.pick(data.tenants);
+            if (dice.chance(10) && !tenant.id().equals(development.tenantId())) {
+                chunk(tenant.id(), development.id(), null, "document");
             }
         }
     }

@@ -60,9 +60,9 @@ final class RandomHomes {
                 id,
                 development.tenantId(),
                 development.id(),
-                String.valueOf(i),
+                dice.oneOf(String.valueOf(i), String.valueOf(10 * i), "Apt " + i, "Block B", "b" + i),
                 i + " Longview " + dice.oneOf("Park", "100% Road", "under_score Lane"),
-                dice.oneOf(null, "D02 X285"),
+                dice.oneOf(null, "", "D02 X285", "t12af34"),
                 dice.pick(TYPES),
                 dice.oneOf(null, 3, 4),
                 dice.oneOf(null, "", "  ", "Ann Byrne", "Bob Carr"),
@@ -71,6 +71,13 @@ final class RandomHomes {
                 dice.chance(20) ? RandomData.moment(dice, asOf, zone) : null,
                 dice.between(0, 3),
                 created()));
+        for (int version = 1; version <= 3; version++) {
+            if (dice.chance(15)) {
+                Instant at = RandomData.moment(dice, asOf, zone);
+                data.agreements.add(
+                        new RawData.Agreement(dice.uuid(), development.tenantId(), development.id(), id, version, at));
+            }
+        }
         if (dice.chance(30)) {
             data.qrTokens.add(new RawData.QrToken(
                     dice.uuid(), development.tenantId(), development.id(), id, dice.chance(50) ? created() : null));
@@ -85,7 +92,7 @@ final class RandomHomes {
                 development.id(),
                 dice.oneOf("Ann Byrne", "Bob Carr", "Owner " + i),
                 dice.pick(EMAILS),
-                dice.oneOf(null, null, "BS01", "BD04"),
+                dice.oneOf(null, null, "", "  ", "BS01", "BD04"),
                 dice.chance(20) ? "qr-" + id : null,
                 lastActive(),
                 created()));

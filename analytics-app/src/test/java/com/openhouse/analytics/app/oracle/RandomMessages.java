@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Conversations as all writers leave them behind. */
 final class RandomMessages {
-    private static final List<String> TOPICS = List.of(
+    static final List<String> TOPICS = List.of(
             "heating",
             "parking",
             "warranty_guarantee",
@@ -24,7 +24,9 @@ final class RandomMessages {
             "gdpr_blocked_x",
             "safety_intercept",
             "emergency_gas",
-            "emergencyplan");
+            "emergencyplan",
+            "other",
+            "unclassified");
 
     private final Dice dice;
     private final Instant asOf;

@@ -25,6 +25,7 @@ final class RawData {
     final List<Agreement> agreements = new ArrayList<>();
     final List<AuditRow> auditLog = new ArrayList<>();
     final List<CacheRow> apiCache = new ArrayList<>();
+    final List<CacheTotal> cacheTotals = new ArrayList<>();
     final List<RateLimit> rateLimits = new ArrayList<>();
 
     record Tenant(UUID id, String name, Map<String, Object> contact) {}
@@ -110,7 +111,12 @@ final class RawData {
             String status,
             String processingStatus,
             @Nullable Integer viewCount,
-            @Nullable Integer downloadCount) {}
+            @Nullable Integer downloadCount) {
+
+        String kind() {
+            return docKind() == null || docKind().isBlank() ? documentType() : docKind();
+        }
+    }
 
     record Chunk(
             UUID id,
@@ -151,6 +157,9 @@ final class RawData {
             Instant createdAt) {}
 
     record CacheRow(String key, long hits, long writes, Instant expiry) {}
+
+    /** What answers have counted that are not among the rows of the cache. */
+    record CacheTotal(long hits, long writes, long staleHits) {}
 
     record RateLimit(
             String key, @Nullable Integer count, @Nullable Instant resetTime) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RawDataLoader {
     private static final String TABLES = "tenants, admins, developments, house_types, units, homeowners, messages,"
             + " feedback, documents, doc_chunks, document_views, qr_tokens, important_docs_agreements, audit_log,"
-            + " api_cache, rate_limits";
+            + " api_cache, analytics_cache_totals, rate_limits";
 
     private final DataSource database;
     private final Layout layout;
@@ -225,6 +225,11 @@ final class RawDataLoader {
                 data.apiCache,
                 row -> cells(
                         row.key(), row.hits(), row.writes(), LocalDateTime.ofInstant(row.expiry(), ZoneOffset.UTC)));
+        rows.insert(
+                "analytics_cache_totals (hits, writes, stale_hits)",
+                "?, ?, ?",
+                data.cacheTotals,
+                row -> cells(row.hits(), row.writes(), row.staleHits()));
         rows.insert(
                 "rate_limits (key, count, reset_time)",
                 "?, ?, ?",

@@ -19,6 +19,7 @@ final class ReferenceChat {
     private final int limit;
     private final List<RawData.Message> messages;
     private final List<Question> questions;
+    private final Volume volume;
 
     ReferenceChat(Facts facts, Window window, int limit) {
         this.facts = facts;
@@ -26,19 +27,25 @@ final class ReferenceChat {
         this.limit = limit;
         this.messages =
                 facts.messages.stream().filter(row -> facts.in(window, row)).toList();
-        this.questions = facts.questions.stream()
-                .filter(question -> facts.in(window, question.row()))
-                .toList();
+        this.questions = facts.questionsIn(window);
+        this.volume = new Volume(facts, window);
+    }
+
+    static Map<String, @Nullable Object> json(Facts facts, Query query) {
+        Window window = facts.window(query);
+        ReferenceChat chat = new ReferenceChat(facts, window, query.number("limit", 10));
+        Map<String, @Nullable Object> json = chat.json();
+        if (query.get("compare") != null) {
+            ReferenceChat before = new ReferenceChat(facts, window.previous(), 1);
+            json.put("previous", before.previous());
+            json.put("delta", chat.since(before));
+        }
+        return json;
     }
 
     Map<String, @Nullable Object> json() {
-        Map<String, @Nullable Object> json = object();
-        json.put(
-                "message_count_by_day", window.days().stream().map(this::volume).toList());
-        json.put("messages", messages.size());
-        json.put("questions", questions.size());
-        json.put("answers", answered(questions).size());
-        json.put("avg_response_latency_ms", Latency.average(Latency.samples(messages)));
+        Map<String, @Nullable Object> json = volume.json();
+        json.put("avg_response_latency_ms", latency());
         json.put(
                 "latency_ms",
                 Latency.of(messages, window.days().stream().map(this::latency).toList()));
@@ -48,47 +55,40 @@ final class ReferenceChat {
         json.put("cost", cost());
         json.put("top_questions_global", TopQuestions.of(questions, limit));
         json.put("unanswered", unanswered());
-        json.put(
-                "satisfaction",
-                Satisfaction.of(facts, messages, answered(questions).size()));
+        json.put("satisfaction", satisfaction());
         json.put("peak_chat_times", PeakTimes.of(facts, window, questions));
         json.put("meta", facts.meta(window, facts.testMessages(window), facts.tenantMismatches(window)));
         return json;
     }
 
-    /** What {@code compare=previous} adds: the figures of the window before. */
-    static Map<String, @Nullable Object> compared(Facts facts, Window window, int limit) {
-        Map<String, @Nullable Object> json = new ReferenceChat(facts, window, limit).json();
-        json.put("previous", new ReferenceChat(facts, window.previous(), limit).previous());
+    private Map<String, @Nullable Object> since(ReferenceChat before) {
+        Map<String, @Nullable Object> json = volume.since(before.volume);
+        json.put("avg_response_latency_ms", Change.ofFigures(latency(), before.latency()));
+        json.put(
+                "tokens",
+                Change.ofFigures(tokens().get("total"), before.tokens().get("total")));
+        json.put("cost", Change.ofFigures(cost().get("total_usd"), before.cost().get("total_usd")));
+        json.put("unanswered", Change.ofRatios(unanswered(), before.unanswered()));
+        json.put("satisfaction", Change.ofRatios(satisfaction(), before.satisfaction()));
         return json;
     }
 
-    private Map<String, @Nullable Object> previous() {
-        return object(
-                "window",
-                        object(
-                                "from",
-                                window.from().toString(),
-                                "to",
-                                window.to().toString()),
-                "message_count_by_day",
-                        window.days().stream().map(this::previousVolume).toList(),
-                "messages", messages.size(),
-                "questions", questions.size(),
-                "answers", answered(questions).size(),
-                "avg_response_latency_ms", Latency.average(Latency.samples(messages)),
-                "tokens_total", tokens().get("total"),
-                "cost_total_usd", cost().get("total_usd"),
-                "unanswered", ratioOf(unanswered()),
-                "satisfaction",
-                        ratioOf(Satisfaction.of(
-                                facts, messages, answered(questions).size())));
+    private Object latency() {
+        return Latency.average(Latency.samples(messages));
     }
 
-    private Map<String, @Nullable Object> previousVolume(LocalDate day) {
-        Map<String, @Nullable Object> volume = volume(day);
-        volume.remove("partial");
-        return volume;
+    private Map<String, @Nullable Object> satisfaction() {
+        return Satisfaction.of(facts, messages, answered(questions).size());
+    }
+
+    private Map<String, @Nullable Object> previous() {
+        Map<String, @Nullable Object> json = volume.previous();
+        json.put("avg_response_latency_ms", latency());
+        json.put("tokens_total", tokens().get("total"));
+        json.put("cost_total_usd", cost().get("total_usd"));
+        json.put("unanswered", Unanswered.share(questions));
+        json.put("satisfaction", ratioOf(satisfaction()));
+        return json;
     }
 
     private static Map<String, @Nullable Object> ratioOf(Map<String, @Nullable Object> figure) {
@@ -96,15 +96,6 @@ final class ReferenceChat {
                 "value", figure.get("value"),
                 "numerator", figure.get("numerator"),
                 "denominator", figure.get("denominator"));
-    }
-
-    private Map<String, @Nullable Object> volume(LocalDate day) {
-        return object(
-                "date", day.toString(),
-                "messages", messagesOf(day).size(),
-                "questions", questionsOf(day).size(),
-                "answers", answered(questionsOf(day)).size(),
-                "partial", window.isPartial(day));
     }
 
     private Map<String, @Nullable Object> latency(LocalDate day) {
@@ -180,21 +171,8 @@ final class ReferenceChat {
     }
 
     private Map<String, @Nullable Object> unanswered() {
-        List<Question> eligible = questions.stream().filter(Question::eligible).toList();
-        Map<String, @Nullable Object> json = ratio(
-                eligible.stream()
-                        .filter(question -> question.unansweredReason() != null)
-                        .count(),
-                eligible.size());
-        Map<String, @Nullable Object> reasons = object();
-        for (String reason : List.of("no_answer", "no_match", "lookup_failed", "no_info")) {
-            reasons.put(
-                    reason,
-                    eligible.stream()
-                            .filter(question -> reason.equals(question.unansweredReason()))
-                            .count());
-        }
-        json.put("by_reason", reasons);
+        Map<String, @Nullable Object> json = Unanswered.share(questions);
+        json.put("by_reason", Unanswered.byReason(questions));
         return json;
     }
 

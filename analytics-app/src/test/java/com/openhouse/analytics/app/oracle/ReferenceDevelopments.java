@@ -1,43 +1,55 @@
 package com.openhouse.analytics.app.oracle;
 
 import static com.openhouse.analytics.app.oracle.Expected.object;
-import static com.openhouse.analytics.app.oracle.Expected.ratio;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /developments}, the slow way. */
 final class ReferenceDevelopments {
+    static final List<String> ORDERS = List.of(
+            "name",
+            "tenant_name",
+            "units",
+            "homeowners",
+            "active_homeowners_7d",
+            "questions_30d",
+            "unanswered",
+            "pdf_open_rate",
+            "rag_chunk_coverage",
+            "last_activity_at");
+
     private final Facts facts;
     private final Window window;
 
-    ReferenceDevelopments(Facts facts) {
+    private ReferenceDevelopments(Facts facts) {
         this.facts = facts;
         this.window = facts.range("30d");
     }
 
-    Map<String, @Nullable Object> json() {
-        return object(
-                "items",
-                new Keyed(
-                        "development_id",
-                        facts.developments.stream().map(this::development).toList()),
-                "total",
-                facts.developments.size());
+    static Map<String, @Nullable Object> json(Facts facts, Query query) {
+        ReferenceDevelopments developments = new ReferenceDevelopments(facts);
+        Window window = developments.window;
+        List<Listed> rows =
+                facts.developments.stream().map(developments::listed).toList();
+        Map<String, @Nullable Object> json = new ReferenceList(rows, query).json("development_id", "name", Map.of());
+        json.put("meta", facts.meta(window, facts.testMessages(window), facts.tenantMismatches(window)));
+        return json;
     }
 
-    private Map<String, @Nullable Object> development(RawData.Development development) {
-        Facts own = new Facts(
-                facts.data, facts.asOf, new Scope("developments", development.tenantId(), Set.of(development.id())));
-        List<Question> asked = own.questions.stream()
-                .filter(question -> own.in(window, question.row()))
-                .toList();
-        List<Question> eligible = asked.stream().filter(Question::eligible).toList();
+    private Listed listed(RawData.Development development) {
+        return new Listed(
+                row(development), Map.of(), Listed.texts(development.name(), facts.tenantName(development.tenantId())));
+    }
+
+    private Map<String, @Nullable Object> row(RawData.Development development) {
+        Facts own = facts.of(development);
+        List<Question> asked = own.questionsIn(window);
         return object(
                 "development_id", development.id().toString(),
                 "name", development.name(),
@@ -47,18 +59,23 @@ final class ReferenceDevelopments {
                 "homeowners", own.homeowners.size(),
                 "active_homeowners_7d", own.activeHomeowners().size(),
                 "questions_30d", asked.size(),
-                "unanswered",
-                        ratio(
-                                eligible.stream()
-                                        .filter(question -> question.unansweredReason() != null)
-                                        .count(),
-                                eligible.size()),
+                "unanswered", Unanswered.share(asked),
                 "pdf_open_rate", new Openings(facts.data, development).pdfOpenRate(),
                 "rag_chunk_coverage", new Coverage(facts.data).of(development),
-                "last_activity_at", lastActivity(own));
+                "last_activity_at", lastActivity(own),
+                "questions_by_day",
+                        window.days().stream()
+                                .map(day -> askedOn(own, asked, day))
+                                .toList());
     }
 
-    private static @Nullable Object lastActivity(Facts own) {
+    private static long askedOn(Facts own, List<Question> asked, LocalDate day) {
+        return asked.stream()
+                .filter(question -> own.dayOf(question.row()).equals(day))
+                .count();
+    }
+
+    static @Nullable Object lastActivity(Facts own) {
         Stream<Instant> questions =
                 own.questions.stream().map(question -> question.row().createdAt());
         Stream<Instant> events = own.events.stream().map(event -> event.row().occurredAt());

@@ -3,62 +3,104 @@ package com.openhouse.analytics.app.oracle;
 import static com.openhouse.analytics.app.oracle.Expected.object;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /developments/{id}/documents}, the slow way. */
+/** {@code GET /developments/{id}/documents}, the slow way; the facts are the development's. */
 final class ReferenceDocuments {
+    static final List<String> ORDERS = List.of(
+            "title",
+            "document_type",
+            "house_type_code",
+            "is_pdf",
+            "views",
+            "downloads",
+            "viewers",
+            "opening_rate",
+            "cited",
+            "last_opened_at",
+            "source",
+            "coverage");
+
     private final Facts facts;
     private final Openings openings;
     private final Coverage coverage;
 
-    /** The facts are those of the development alone. */
-    ReferenceDocuments(Facts facts, RawData.Development development) {
+    private ReferenceDocuments(Facts facts) {
         this.facts = facts;
-        this.openings = new Openings(facts.data, development);
+        this.openings = new Openings(facts.data, facts.development());
         this.coverage = new Coverage(facts.data);
     }
 
-    Map<String, @Nullable Object> json() {
-        return object(
-                "items",
-                new Keyed(
-                        "document_id",
-                        facts.documents.stream().map(this::document).toList()),
-                "total",
-                facts.documents.size());
+    static Map<String, @Nullable Object> json(Facts facts, Query query) {
+        ReferenceDocuments documents = new ReferenceDocuments(facts);
+        List<Listed> rows = facts.documents.stream().map(documents::listed).toList();
+        Map<String, @Nullable Object> json = new ReferenceList(rows, query).json("document_id", "title", Map.of());
+        json.put("meta", facts.metaOfAllTime());
+        return json;
     }
 
-    private Map<String, @Nullable Object> document(RawData.Document document) {
+    private Listed listed(RawData.Document document) {
+        return new Listed(
+                row(document),
+                Map.of(),
+                Listed.texts(
+                        document.title(),
+                        document.fileName(),
+                        document.documentType(),
+                        document.kind(),
+                        document.houseTypeCode()));
+    }
+
+    private Map<String, @Nullable Object> row(RawData.Document document) {
+        String source = source(document);
         Map<String, @Nullable Object> json = object(
                 "document_id", document.id().toString(),
                 "title", document.title(),
                 "document_type", document.documentType(),
+                "document_kind", document.kind(),
                 "house_type_code", document.houseTypeCode(),
                 "is_pdf", Openings.isPdf(document),
                 "cited", cited(document),
-                "source", source(document),
+                "source", source,
                 "coverage", coverage.stateOf(document),
                 "opening_rate", openings.openingRate(document));
-        if (source(document).equals("events")) {
-            json.put("views", count(document, "view"));
-            json.put("downloads", count(document, "download"));
-            json.put("viewers", openings.viewers(document));
-            json.put("last_opened_at", lastOpened(document));
-        }
-        if (source(document).equals("counter")) {
-            json.put("views", counter(document.viewCount()));
-            json.put("downloads", counter(document.downloadCount()));
-        }
+        json.putAll(
+                switch (source) {
+                    case "events" -> byEvents(document);
+                    case "counter" ->
+                        told(counter(document.viewCount()), counter(document.downloadCount()), null, null, null);
+                    default -> told(null, null, null, null, null);
+                });
         return json;
+    }
+
+    private Map<String, @Nullable Object> byEvents(RawData.Document document) {
+        Instant last = Moments.latest(
+                openings.of(document).stream().map(event -> event.row().occurredAt()));
+        return told(
+                count(document, "view"), count(document, "download"), openings.viewers(document), last, "no_samples");
+    }
+
+    private static Map<String, @Nullable Object> told(
+            @Nullable Long views,
+            @Nullable Long downloads,
+            @Nullable Long viewers,
+            @Nullable Instant last,
+            @Nullable String neverOpened) {
+        return object(
+                "views", Missing.or(views, "not_recorded"),
+                "downloads", Missing.or(downloads, "not_recorded"),
+                "viewers", Missing.or(viewers, "not_recorded"),
+                "last_opened_at", Missing.or(last, neverOpened == null ? "not_recorded" : neverOpened));
     }
 
     private long cited(RawData.Document document) {
         return facts.questions.stream()
-                .map(Question::answerRow)
-                .filter(row -> row != null && row.citedDocumentIds() != null)
-                .filter(row -> row.citedDocumentIds().contains(document.id().toString()))
+                .filter(Question::answered)
+                .filter(question ->
+                        question.citedDocumentIds().contains(document.id().toString()))
                 .count();
     }
 
@@ -69,7 +111,7 @@ final class ReferenceDocuments {
         return counter(document.viewCount()) + counter(document.downloadCount()) > 0 ? "counter" : "none";
     }
 
-    private static int counter(@Nullable Integer counter) {
+    private static long counter(@Nullable Integer counter) {
         return counter == null ? 0 : counter;
     }
 
@@ -77,12 +119,5 @@ final class ReferenceDocuments {
         return openings.of(document).stream()
                 .filter(event -> event.row().kind().equals(kind))
                 .count();
-    }
-
-    private @Nullable Instant lastOpened(RawData.Document document) {
-        return openings.of(document).stream()
-                .map(event -> event.row().occurredAt())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

@@ -14,19 +14,25 @@ final class ReferenceMatrix {
     private final RawData.Development development;
     private final List<RawData.Document> active;
 
-    ReferenceMatrix(RawData data, RawData.Development development) {
-        this.data = data;
-        this.development = development;
+    private ReferenceMatrix(Facts facts) {
+        this.data = facts.data;
+        this.development = facts.development();
         this.active = data.documents.stream()
                 .filter(document -> development.id().equals(document.developmentId()))
                 .filter(document -> document.status().equals("active"))
                 .toList();
     }
 
-    Map<String, @Nullable Object> json() {
+    static Map<String, @Nullable Object> json(Facts facts, Query query) {
+        Map<String, @Nullable Object> json = new ReferenceMatrix(facts).json();
+        json.put("meta", facts.meta(facts.range("30d"), 0, 0));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> json() {
         TreeSet<String> types = HouseTypes.of(data, development);
         TreeSet<String> kinds =
-                active.stream().map(ReferenceMatrix::kind).collect(Collectors.toCollection(TreeSet::new));
+                active.stream().map(RawData.Document::kind).collect(Collectors.toCollection(TreeSet::new));
         return object(
                 "house_types",
                 types.stream()
@@ -43,13 +49,9 @@ final class ReferenceMatrix {
                         .toList());
     }
 
-    private static String kind(RawData.Document document) {
-        return document.docKind() != null ? document.docKind() : document.documentType();
-    }
-
     private String cell(String kind, String type) {
         List<RawData.Document> documents = active.stream()
-                .filter(document -> kind(document).equals(kind))
+                .filter(document -> document.kind().equals(kind))
                 .filter(document -> document.houseTypeCode() == null
                         || document.houseTypeCode().equals(type))
                 .toList();

@@ -1,7 +1,6 @@
 package com.openhouse.analytics.app.oracle;
 
 import static com.openhouse.analytics.app.oracle.Expected.object;
-import static com.openhouse.analytics.app.oracle.Expected.ratio;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,15 +18,37 @@ final class ReferenceOverview {
     private final Window window;
     private final List<Question> asked;
 
-    ReferenceOverview(Facts facts) {
+    private ReferenceOverview(Facts facts, Window window) {
         this.facts = facts;
-        this.window = facts.range("30d");
-        this.asked = facts.questions.stream()
-                .filter(question -> facts.in(window, question.row()))
-                .toList();
+        this.window = window;
+        this.asked = facts.questionsIn(window);
     }
 
-    Map<String, @Nullable Object> json() {
+    static Map<String, @Nullable Object> json(Facts facts, Query query) {
+        Window window = facts.window(query);
+        ReferenceOverview overview = new ReferenceOverview(facts, window);
+        Map<String, @Nullable Object> json = overview.json();
+        if (query.get("compare") != null) {
+            ReferenceOverview before = new ReferenceOverview(facts, window.previous());
+            json.put("previous", before.previous());
+            json.put(
+                    "delta",
+                    object(
+                            "questions", Change.ofAmounts(overview.asked.size(), before.asked.size()),
+                            "unanswered", Change.ofRatios(overview.unanswered(), before.unanswered())));
+        }
+        return json;
+    }
+
+    private Map<String, @Nullable Object> previous() {
+        return object(
+                "window", window.json(),
+                "questions_by_day", window.days().stream().map(this::day).toList(),
+                "questions", asked.size(),
+                "unanswered", unanswered());
+    }
+
+    private Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> json = object(
                 "total_developers", developers(),
                 "developer_users", developerUsers(),
@@ -112,9 +133,10 @@ final class ReferenceOverview {
     }
 
     private Activity activity(RawData.Development development) {
+        Window month = facts.range("30d");
         List<Question> asked = facts.questions.stream()
                 .filter(question -> development.id().equals(question.row().developmentId()))
-                .filter(question -> facts.in(window, question.row()))
+                .filter(question -> facts.in(month, question.row()))
                 .toList();
         long homes = asked.stream()
                 .map(Question::home)
@@ -123,7 +145,7 @@ final class ReferenceOverview {
                 .count();
         long events = facts.events.stream()
                 .filter(event -> development.id().equals(event.developmentId()))
-                .filter(event -> window.contains(event.row().occurredAt(), facts.zoneOf(development.tenantId())))
+                .filter(event -> month.contains(event.row().occurredAt(), facts.zoneOf(development.tenantId())))
                 .count();
         long units = facts.units.stream()
                 .filter(unit -> unit.developmentId().equals(development.id()))
@@ -155,25 +177,17 @@ final class ReferenceOverview {
     }
 
     private Map<String, @Nullable Object> unanswered() {
-        List<Question> eligible = asked.stream().filter(Question::eligible).toList();
-        return ratio(
-                eligible.stream()
-                        .filter(question -> question.unansweredReason() != null)
-                        .count(),
-                eligible.size());
+        return Unanswered.share(asked);
     }
 
     private Map<String, @Nullable Object> day(LocalDate day) {
         List<Question> asked = this.asked.stream()
                 .filter(question -> facts.dayOf(question.row()).equals(day))
                 .toList();
-        long unanswered = asked.stream()
-                .filter(question -> question.eligible() && question.unansweredReason() != null)
-                .count();
         return object(
                 "date", day.toString(),
                 "questions", asked.size(),
-                "unanswered", unanswered,
+                "unanswered", Unanswered.count(asked),
                 "partial", window.isPartial(day));
     }
 

@@ -36,13 +36,13 @@ final class ReferenceOverviewTest {
         company.data.admins.add(nobody);
         Facts facts = new Facts(company.data, NOON, Scope.of(company.data, Caller.of(nobody)));
 
-        assertThat(new ReferenceOverview(facts).json())
+        assertThat(ReferenceOverview.json(facts, Query.NONE))
                 .containsEntry("total_developers", 0L)
                 .containsEntry("developer_users", 0L)
                 .containsEntry("total_messages", 0);
     }
 
     private Map<String, @Nullable Object> overview() {
-        return new ReferenceOverview(company.facts(NOON)).json();
+        return ReferenceOverview.json(company.facts(NOON), Query.NONE);
     }
 }

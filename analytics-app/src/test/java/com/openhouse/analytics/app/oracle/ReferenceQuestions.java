@@ -2,50 +2,132 @@ package com.openhouse.analytics.app.oracle;
 
 import static com.openhouse.analytics.app.oracle.Expected.object;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /questions}, the slow way. */
 final class ReferenceQuestions {
-    private final List<Question> questions;
+    static final String[] FILTERS = {
+        "day",
+        "weekday",
+        "hour",
+        "topic",
+        "state",
+        "reason",
+        "eligible",
+        "answered",
+        "rating",
+        "rated",
+        "house_type_code",
+        "document_id",
+        "unit_id",
+        "homeowner_id",
+        "question_key"
+    };
+    static final List<String> ORDERS =
+            List.of("asked_at", "development_name", "unit_number", "topic", "state", "reason", "latency_ms", "rating");
 
-    ReferenceQuestions(Facts facts, Window window) {
-        this.questions = facts.questions.stream()
+    private final Facts facts;
+
+    private ReferenceQuestions(Facts facts) {
+        this.facts = facts;
+    }
+
+    static Map<String, @Nullable Object> json(Facts facts, Query query) {
+        Window window = facts.window(query);
+        ReferenceQuestions reference = new ReferenceQuestions(facts);
+        List<Listed> rows = facts.questions.stream()
                 .filter(question -> facts.in(window, question.row()))
+                .map(reference::listed)
                 .toList();
+        Map<String, @Nullable Object> json = new ReferenceList(rows, query, FILTERS)
+                .json("message_id", "-asked_at", Map.of("unit_number", UnitNumber::parts));
+        json.put("meta", facts.meta(window, facts.testMessages(window), facts.tenantMismatches(window)));
+        return json;
     }
 
-    Map<String, @Nullable Object> json() {
-        return object(
-                "items",
-                new Keyed(
-                        "message_id",
-                        questions.stream().map(ReferenceQuestions::question).toList()),
-                "total",
-                questions.size());
-    }
-
-    private static Map<String, @Nullable Object> question(Question question) {
+    private Listed listed(Question question) {
         RawData.Message row = question.row();
-        RawData.Message answer = question.answerRow();
+        ZonedDateTime local = row.createdAt().atZone(facts.zoneOf(row.tenantId()));
+        Integer rating = rating(question);
+        Map<String, Set<String>> values = new HashMap<>();
+        values.put("day", Set.of(local.toLocalDate().toString()));
+        values.put("weekday", Listed.only(local.getDayOfWeek().getValue()));
+        values.put("hour", Listed.only(local.getHour()));
+        values.put("topic", Set.of(question.topic()));
+        values.put("state", Set.of(question.state()));
+        values.put("reason", Listed.only(question.unansweredReason()));
+        values.put("eligible", Listed.only(question.eligible()));
+        values.put("answered", Listed.only(question.answered()));
+        values.put("rating", Listed.only(rating));
+        values.put("rated", Listed.only(rating != null));
+        values.put("house_type_code", Listed.only(houseType(question)));
+        values.put("document_id", Set.copyOf(question.citedDocumentIds()));
+        values.put("unit_id", Listed.only(unitId(question)));
+        values.put("homeowner_id", Listed.only(homeownerId(question)));
+        values.put("question_key", Set.of(Texts.group(question.text())));
+        return new Listed(json(question, rating), values, Listed.texts(question.text(), question.answer()));
+    }
+
+    private Map<String, @Nullable Object> json(Question question, @Nullable Integer rating) {
+        RawData.Message row = question.row();
+        RawData.Development development = facts.development(row.developmentId());
         return object(
                 "message_id", row.id().toString(),
                 "asked_at", row.createdAt(),
-                "development_id", text(row.developmentId()),
-                "unit_id", question.home() == null ? null : text(question.home().id()),
-                "homeowner_id",
-                        question.homeowner() == null
-                                ? null
-                                : text(question.homeowner().id()),
+                "development_id", Missing.or(text(row.developmentId()), "not_recorded"),
+                "development_name", Missing.or(development == null ? null : development.name(), "not_recorded"),
+                "unit_id", Missing.or(text(unitId(question)), "not_recorded"),
+                "unit_number",
+                        Missing.or(
+                                question.home() == null ? null : question.home().unitNumber(), "not_recorded"),
+                "homeowner_id", Missing.or(text(homeownerId(question)), "not_recorded"),
                 "question", Privacy.masked(question.text()),
-                "answer", question.answer(),
-                "topic", question.topic() == null ? Expected.ANYTHING : question.topic(),
-                "state", question.unansweredReason() == null ? "answered" : "unanswered",
+                "answer", Missing.or(question.answer(), "no_samples"),
+                "topic", question.topic(),
+                "state", question.state(),
                 "eligible", question.eligible(),
                 "reason", question.unansweredReason(),
-                "latency_ms", answer == null ? null : answer.latencyMs());
+                "latency_ms", Missing.or(question.latencyMs(), "not_recorded"),
+                "rating", Missing.or(rating, "no_samples"),
+                "cited_document_ids", new AnyOrder(question.citedDocumentIds()));
+    }
+
+    /** The newest valid rating of either row of the exchange. */
+    private @Nullable Integer rating(Question question) {
+        Set<UUID> rows = question.answerRow() == null
+                ? Set.of(question.row().id())
+                : question.row() == question.answerRow()
+                        ? Set.of(question.row().id())
+                        : Set.of(question.row().id(), question.answerRow().id());
+        Comparator<RawData.Feedback> age = Comparator.<RawData.Feedback, Instant>comparing(RawData.Feedback::createdAt)
+                .thenComparing(row -> row.id().toString());
+        return facts.data.feedback.stream()
+                .filter(row -> row.messageId() != null && rows.contains(row.messageId()))
+                .filter(row -> row.rating() != null && row.rating() >= 1 && row.rating() <= 5)
+                .filter(row -> row.createdAt().isBefore(facts.asOf))
+                .max(age)
+                .map(RawData.Feedback::rating)
+                .orElse(null);
+    }
+
+    private static @Nullable String houseType(Question question) {
+        return question.home() == null ? null : question.home().houseTypeCode();
+    }
+
+    private static @Nullable UUID unitId(Question question) {
+        return question.home() == null ? null : question.home().id();
+    }
+
+    private static @Nullable UUID homeownerId(Question question) {
+        return question.homeowner() == null ? null : question.homeowner().id();
     }
 
     private static @Nullable String text(@Nullable UUID id) {

@@ -2,12 +2,15 @@ package com.openhouse.analytics.app.oracle;
 
 import static com.openhouse.analytics.app.oracle.Expected.object;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /rag}, the slow way; the index itself is left to tests that have one. */
@@ -16,23 +19,58 @@ final class ReferenceRag {
             Set.of("document", "pdf", "docx", "csv", "json", "image", "unknown");
 
     private final Facts facts;
+    private final List<RawData.Chunk> seen;
     private final List<RawData.Chunk> chunks;
 
     ReferenceRag(Facts facts) {
         this.facts = facts;
-        this.chunks = facts.data.chunks.stream()
+        this.seen = facts.data.chunks.stream()
                 .filter(chunk -> facts.scope.sees(chunk.tenantId(), chunk.developmentId()))
                 .toList();
+        this.chunks = seen.stream().filter(chunk -> !contradicts(chunk)).toList();
     }
 
-    Map<String, @Nullable Object> json() {
+    /** Whether the chunk's development is another tenant's. */
+    private boolean contradicts(RawData.Chunk chunk) {
+        RawData.Development development = facts.development(chunk.developmentId());
+        return development != null && !development.tenantId().equals(chunk.tenantId());
+    }
+
+    private long contradicting() {
+        return seen.size() - chunks.size();
+    }
+
+    private Map<String, @Nullable Object> embeddings(Window window, LocalDate day) {
+        long made = chunks.stream()
+                .filter(RawData.Chunk::embedded)
+                .filter(chunk -> window.contains(chunk.createdAt(), facts.zoneOf(chunk.tenantId())))
+                .filter(chunk -> chunk.createdAt()
+                        .atZone(facts.zoneOf(chunk.tenantId()))
+                        .toLocalDate()
+                        .equals(day))
+                .count();
+        return object("date", day.toString(), "embeddings", made, "partial", window.isPartial(day));
+    }
+
+    static Map<String, @Nullable Object> json(Facts facts, Query query) {
+        Window window = facts.window(query);
+        ReferenceRag rag = new ReferenceRag(facts);
+        Map<String, @Nullable Object> json = rag.json();
+        json.put(
+                "embeddings_by_day",
+                window.days().stream().map(day -> rag.embeddings(window, day)).toList());
+        json.put("meta", facts.meta(window, 0, rag.contradicting()));
+        return json;
+    }
+
+    private Map<String, @Nullable Object> json() {
         Map<String, @Nullable Object> json = object();
         json.put(
                 "chunks_per_development",
                 new Keyed(
                         "development_id",
                         facts.developments.stream().map(this::development).toList()));
-        json.put("shared_chunks", facts.scope.kind().equals("developments") ? Expected.ANYTHING : counts(null));
+        json.put("shared_chunks", counts(null));
         json.put("avg_chunk_length", Latency.average(lengths()));
         json.put(
                 "chunk_length",
@@ -41,12 +79,13 @@ final class ReferenceRag {
                         "p95", Latency.percentile(lengths(), 95),
                         "n", chunks.size()));
         json.put("house_type_distribution", new Keyed("house_type_code", houseTypes()));
-        json.put("orphan_chunks", missingId() + otherSource());
+        json.put("house_types_by_development", new Grouped(groups()));
+        json.put("orphan_chunks", missingId() + danglingId() + otherSource());
         json.put(
                 "orphans",
                 object(
                         "missing_document_id", missingId(),
-                        "dangling_document_id", 0,
+                        "dangling_document_id", danglingId(),
                         "other_source", otherSource()));
         json.put("tenant_mismatch_chunks", mismatches());
         json.put(
@@ -96,18 +135,58 @@ final class ReferenceRag {
             long units = facts.units.stream()
                     .filter(unit -> unit.houseTypeCode().equals(type))
                     .count();
-            rows.add(object("house_type_code", type, "chunks", count, "units", units));
+            rows.add(object(
+                    "house_type_code", type,
+                    "label", type,
+                    "chunks", count,
+                    "embedded", embedded(chunk -> type.equals(houseTypeOf(chunk))),
+                    "units", units,
+                    "flag", units > 0 && count == 0 ? "no_chunks" : null));
         }
         long untyped =
                 chunks.stream().filter(chunk -> houseTypeOf(chunk) == null).count();
         if (untyped > 0) {
-            rows.add(object("house_type_code", null, "label", "all_types", "chunks", untyped));
+            rows.add(object(
+                    "house_type_code",
+                    null,
+                    "label",
+                    "all_types",
+                    "chunks",
+                    untyped,
+                    "embedded",
+                    embedded(chunk -> houseTypeOf(chunk) == null),
+                    "units",
+                    Missing.of("no_denominator"),
+                    "flag",
+                    null));
         }
         return rows;
     }
 
+    private long embedded(Predicate<RawData.Chunk> which) {
+        return chunks.stream().filter(RawData.Chunk::embedded).filter(which).count();
+    }
+
+    private List<Map<String, @Nullable Object>> groups() {
+        Map<String, List<RawData.Chunk>> groups = chunks.stream()
+                .collect(Collectors.groupingBy(chunk -> chunk.developmentId() + " " + houseTypeOf(chunk)));
+        return groups.values().stream().map(this::group).toList();
+    }
+
+    private Map<String, @Nullable Object> group(List<RawData.Chunk> group) {
+        RawData.Chunk one = group.get(0);
+        return object(
+                "development_id",
+                        one.developmentId() == null ? null : one.developmentId().toString(),
+                "house_type_code", houseTypeOf(one),
+                "chunks", group.size(),
+                "embedded", group.stream().filter(RawData.Chunk::embedded).count());
+    }
+
+    /** A document of another tenant has no say. */
     private @Nullable String houseTypeOf(RawData.Chunk chunk) {
-        RawData.Document document = documentOf(chunk);
+        RawData.Document found = documentOf(chunk);
+        RawData.Document document = found != null && found.tenantId().equals(chunk.tenantId()) ? found : null;
         return chunk.houseTypeCode() != null
                 ? chunk.houseTypeCode()
                 : document == null ? null : document.houseTypeCode();
@@ -123,6 +202,12 @@ final class ReferenceRag {
     private long missingId() {
         return chunks.stream()
                 .filter(chunk -> chunk.documentId() == null && FROM_DOCUMENTS.contains(chunk.sourceType()))
+                .count();
+    }
+
+    private long danglingId() {
+        return chunks.stream()
+                .filter(chunk -> chunk.documentId() != null && documentOf(chunk) == null)
                 .count();
     }
 

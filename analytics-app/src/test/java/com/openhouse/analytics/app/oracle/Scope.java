@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rows a caller may see; {@code home} is the tenant of a scope that lies within one. */
 record Scope(String kind, @Nullable UUID home, Set<UUID> developmentIds) {
+    /** One development alone. */
+    static Scope of(RawData.Development development) {
+        return new Scope("developments", development.tenantId(), Set.of(development.id()));
+    }
+
     static Scope of(RawData data, Caller caller) {
         RawData.Admin admin = caller.admin();
         UUID development = caller.developmentId();

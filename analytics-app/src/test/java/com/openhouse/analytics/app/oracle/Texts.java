@@ -11,6 +11,11 @@ final class Texts {
 
     private Texts() {}
 
+    /** Names the group of a question's spellings without telling the text. */
+    static String group(String text) {
+        return Hash.sha256(normalised(text)).substring(0, 32);
+    }
+
     static String normalised(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String spaced =

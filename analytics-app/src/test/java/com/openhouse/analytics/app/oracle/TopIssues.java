@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What people ask about: topics by the last twelve ISO weeks, and by house type. */
 final class TopIssues {
     private static final int MOST_ASKED = 12;
+    private static final String OTHER = "other";
+    private static final String UNCLASSIFIED = "unclassified";
 
     private final Facts facts;
     private final RawData.Development development;
@@ -27,15 +29,10 @@ final class TopIssues {
         this.facts = facts;
         this.development = development;
         this.window = facts.range("12w");
-        this.questions = facts.questions.stream()
-                .filter(question -> facts.in(window, question.row()))
-                .toList();
+        this.questions = facts.questionsIn(window);
     }
 
-    Object json() {
-        if (questions.stream().anyMatch(question -> question.topic() == null)) {
-            return Expected.ANYTHING;
-        }
+    Map<String, @Nullable Object> json() {
         return object("weeks", weeks(), "rows", rows(), "by_house_type", byHouseType());
     }
 
@@ -47,9 +44,11 @@ final class TopIssues {
         return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    /** The most asked topics, most asked first; then {@code other}, where there are more. */
+    /** The most asked topics, most asked first; then {@code other}, where there are more, and what has no topic. */
     private Map<String, List<Question>> byTopic() {
         Map<String, List<Question>> all = questions.stream().collect(Collectors.groupingBy(Question::topic));
+        List<Question> unclassified = all.remove(UNCLASSIFIED);
+        List<Question> other = all.remove(OTHER);
         List<String> ranked = all.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(topic -> -all.get(topic).size())
                         .thenComparing(topic -> latest(all.get(topic)), Comparator.reverseOrder())
@@ -57,10 +56,18 @@ final class TopIssues {
                 .toList();
         Map<String, List<Question>> rows = new LinkedHashMap<>();
         for (String topic : ranked) {
-            String row = rows.size() < MOST_ASKED ? topic : "other";
+            String row = rows.size() < MOST_ASKED ? topic : OTHER;
             rows.computeIfAbsent(row, none -> new ArrayList<>()).addAll(all.get(topic));
         }
+        append(rows, OTHER, other);
+        append(rows, UNCLASSIFIED, unclassified);
         return rows;
+    }
+
+    private static void append(Map<String, List<Question>> rows, String topic, @Nullable List<Question> questions) {
+        if (questions != null) {
+            rows.computeIfAbsent(topic, none -> new ArrayList<>()).addAll(questions);
+        }
     }
 
     private static Instant latest(List<Question> questions) {
@@ -100,7 +107,13 @@ final class TopIssues {
                         "per_100_homes",
                                 types.stream()
                                         .map(type -> per100(inHomes(asked, type), type))
-                                        .toList())));
+                                        .toList(),
+                        "other_homes",
+                                asked.stream()
+                                        .filter(question -> question.home() == null
+                                                || !types.contains(
+                                                        question.home().houseTypeCode()))
+                                        .count())));
         return object(
                 "house_types",
                 types.stream()

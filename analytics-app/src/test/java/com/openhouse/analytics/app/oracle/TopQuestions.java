@@ -1,7 +1,6 @@
 package com.openhouse.analytics.app.oracle;
 
 import static com.openhouse.analytics.app.oracle.Expected.object;
-import static com.openhouse.analytics.app.oracle.Expected.ratio;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -36,10 +35,9 @@ final class TopQuestions {
         }
 
         Map<String, @Nullable Object> json() {
-            List<Question> eligible =
-                    questions.stream().filter(Question::eligible).toList();
             return object(
                     "question", label,
+                    "question_key", Texts.group(questions.get(0).text()),
                     "count", questions.size(),
                     "homes",
                             questions.stream()
@@ -48,12 +46,7 @@ final class TopQuestions {
                                     .distinct()
                                     .count(),
                     "last_asked_at", lastAsked,
-                    "unanswered",
-                            ratio(
-                                    eligible.stream()
-                                            .filter(question -> question.unansweredReason() != null)
-                                            .count(),
-                                    eligible.size()));
+                    "unanswered", Unanswered.share(questions));
         }
     }
 

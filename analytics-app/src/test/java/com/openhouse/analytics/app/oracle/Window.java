@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Local dates, both included; nothing at or after {@code end} is in it.
@@ -64,11 +66,16 @@ record Window(LocalDate from, LocalDate to, Instant end, ZoneId zone, int daysAg
         return day.atStartOfDay(own).toInstant();
     }
 
+    Map<String, @Nullable Object> json() {
+        return Expected.object("from", from.toString(), "to", to.toString());
+    }
+
     List<LocalDate> days() {
         return from.datesUntil(to.plusDays(1)).toList();
     }
 
+    /** Whether the day is the window's last and ends before its midnight. */
     boolean isPartial(LocalDate day) {
-        return day.equals(end.atZone(zone).toLocalDate());
+        return day.equals(to) && stop(zone).isBefore(midnight(to.plusDays(1), zone));
     }
 }

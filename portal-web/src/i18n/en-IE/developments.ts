@@ -1,0 +1,21 @@
+export const developments = {
+  title: 'Developments',
+  lead: 'Every development in your scope, side by side. Figures of 30 days end today.',
+  list: 'Developments',
+  searches: 'developments',
+  nothing: 'No developments in your scope yet.',
+  nothingNext: 'A development appears here once it is assigned to you.',
+  columns: {
+    name: 'Development',
+    course: 'Questions a day',
+    questions: 'Questions, 30 d',
+    unanswered: 'Unanswered, 30 d',
+    active: 'Active, 7 d',
+    homeowners: 'Homeowners',
+    units: 'Units',
+    pdf: 'PDF open rate',
+    coverage: 'Knowledge coverage',
+    last: 'Last activity',
+    tenant: 'Company',
+  },
+};
