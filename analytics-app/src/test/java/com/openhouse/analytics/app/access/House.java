@@ -88,7 +88,7 @@ final class House {
             case "admin.harbor" -> List.of("Longview Park", "Longview Lawn");
             case "developer.park" -> List.of("Harbor", "Mill Pond", "Longview Lawn");
             case "developer.lawn" -> List.of("Harbor", "Mill Pond", "Longview Park");
-            default -> List.of("Harbor", "Mill Pond", "Longview");
+            default -> List.of("Harbor", "Mill Pond", "Longview Park", "Longview Lawn");
         };
     }
 
