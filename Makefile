@@ -3,19 +3,27 @@ SHELL := /bin/bash
 MVN := mvn -B -ntp
 JAR := analytics-app/target/openhouse-analytics.jar
 RUN := analytics-app/target/run/openhouse-analytics.jar
+ARCHIVE := $(RUN:.jar=.jsa)
 SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'migrations/src' '*/src/main' \
-	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' 2>/dev/null)
+	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' ':!analytics-bench' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test arch build format oracle fuzz reconcile docs screenshots lighthouse clean
+.PHONY: help run test arch build archive format oracle fuzz reconcile docs screenshots lighthouse bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(RUN) ## Build what changed and start the product with demo data on an embedded PostgreSQL
-	@OPENHOUSE_DEMO=$${OPENHOUSE_DEMO-true} exec java -XX:TieredStopAtLevel=1 -jar $(RUN)
+	@OPENHOUSE_DEMO=$${OPENHOUSE_DEMO-true} exec java -XX:TieredStopAtLevel=1 \
+		$$(test ! -e $(ARCHIVE) || echo -XX:SharedArchiveFile=$(ARCHIVE) -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off) -jar $(RUN)
 
 build: $(JAR) ## Build the runnable jar, portal included
+
+archive: $(ARCHIVE) ## Keep the loaded classes of this JDK in an archive, which make run and the benchmarks then start from
+
+# Starts once on a database of its own, as far as everything is loaded.
+$(ARCHIVE): $(RUN)
+	@scripts/class-archive $(RUN) $(ARCHIVE)
 
 # Classes out of a plain directory load in half the time that they take out of the jar.
 $(RUN): $(JAR)
@@ -62,6 +70,13 @@ screenshots: $(JAR) ## Take the screenshots of docs/screenshots in light and dar
 lighthouse: $(JAR) ## Measure the portal with Lighthouse (desktop) and write docs/lighthouse.md; at least 95 each
 	scripts/install-chromium
 	cd portal-web && npm run --silent lighthouse
+
+bench: $(ARCHIVE) ## Measure the product: make bench SIZE=100K, or 1M, 10M; ONLY=cold,rivals picks (docs/operations.md)
+	scripts/install-pgvector
+	$(MVN) -q -Pbench -pl analytics-bench -am package -DskipTests -Dspotless.check.skip
+	@exec java -Xmx1g -Dbench.size=$(or $(SIZE),100K) -Dbench.seconds=$(or $(SECONDS_EACH),10) -Dbench.only=$(ONLY) -Dbench.dir=$(or $(BENCH_DIR),.data/bench) \
+		-Dbench.jar=$(RUN) -Dbench.pgvector=.cache/pgvector \
+		-cp 'analytics-bench/target/classes:analytics-bench/target/lib/*' com.openhouse.analytics.bench.Bench
 
 clean: ## Remove what was built; data and caches stay
 	$(MVN) -q clean

@@ -40,6 +40,11 @@ async function go(page: Page, path: string) {
     history.pushState({}, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: {} }));
   }, `/admin-enterprise/${path}`);
+  const place = `/admin-enterprise/${path.split('?')[0]}`;
+  await page.waitForFunction((to) => {
+    const current = document.querySelector<HTMLAnchorElement>('nav a[aria-current="page"]');
+    return current === null || current.pathname === to;
+  }, place);
   await settled(page);
 }
 
@@ -94,7 +99,9 @@ describe.each(Object.keys(ROUTES))('as %s', (role) => {
       const address = `/admin-enterprise/questions${filters && `?${filters}`}`;
       if (!filters.startsWith('day')) expect(links, address).toContain(address);
       await go(page, address.replace('/admin-enterprise/', ''));
-      expect(await shown(page).innerText(), address).toBe(formatCount(count));
+      await expect
+        .poll(() => shown(page).innerText(), { message: address, timeout: 60_000 })
+        .toBe(formatCount(count));
     }
     await leave();
   });

@@ -91,20 +91,18 @@ class LimitTest {
     @Test
     @Order(5)
     void theNamedSiteMayCallAndNoOther() throws Exception {
-        HttpResponse<String> allowed = preflight(PORTAL);
-        assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin")).contains(PORTAL);
-        assertThat(allowed.headers().firstValue("Access-Control-Allow-Credentials"))
-                .contains("true");
-        HttpResponse<String> refused = preflight("https://elsewhere.example");
-        assertThat(refused.statusCode()).isEqualTo(403);
-        assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(preflight(PORTAL))
+                .contains("Access-Control-Allow-Origin: " + PORTAL, "Access-Control-Allow-Credentials: true");
+        assertThat(preflight("https://elsewhere.example"))
+                .startsWith("HTTP/1.1 403")
+                .doesNotContain("Access-Control-Allow-Origin");
         assertThat(http.send("POST", "/api/auth/logout", "", "Origin", PORTAL, "Sec-Fetch-Site", "same-site")
                         .statusCode())
                 .isEqualTo(204);
     }
 
-    private HttpResponse<String> preflight(String origin) throws Exception {
-        return http.send("OPTIONS", ME, "", "Origin", origin, "Access-Control-Request-Method", "GET");
+    private String preflight(String origin) throws Exception {
+        return http.raw("OPTIONS " + ME + " HTTP/1.1\r\nOrigin: " + origin + "\r\nAccess-Control-Request-Method: GET");
     }
 
     private static void assertLimited(HttpResponse<String> refused, String policy) {

@@ -32,8 +32,8 @@ public record OpenHouseSettings(
         @DefaultValue Audit audit,
         @DefaultValue("auto") IsolationMode isolation,
         @DefaultValue Limits limits,
-        @DefaultValue("") List<String> trustedProxies,
-        @DefaultValue("") List<String> corsOrigins,
+        @DefaultValue List<String> trustedProxies,
+        @DefaultValue List<String> corsOrigins,
         @DefaultValue("chat=60") String rateLimits,
         @DefaultValue Embedded embedded) {
 

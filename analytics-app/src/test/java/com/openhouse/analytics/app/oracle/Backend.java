@@ -56,9 +56,9 @@ final class Backend implements AutoCloseable {
                         "--spring.datasource.username=" + database.username(),
                         "--spring.datasource.password=" + database.password(),
                         "--openhouse.audit.requests=false",
+                        "--openhouse.rate-limits=" + RateLimits.setting(),
                         "--openhouse.audit.access=false",
                         "--openhouse.limits.enabled=false",
-                        "--openhouse.rate-limits=" + RateLimits.setting(),
                         "--openhouse.cache.memory=0",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
         cache = new CacheTables(JdbcClient.create(database.dataSource()), context);

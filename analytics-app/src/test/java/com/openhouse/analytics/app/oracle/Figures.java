@@ -7,8 +7,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The figures of answers that lead to rows, each with the filter that docs/lists.md has for it. */
 final class Figures {
-    private static final String OTHER = "other";
-
     private final List<Figure> figures = new ArrayList<>();
 
     private Figures() {}
@@ -67,7 +65,7 @@ final class Figures {
         return figures.figures;
     }
 
-    /** Those of a development by itself; the rest of its topics has no filter of one name. */
+    /** Those of a development by itself. */
     static List<Figure> ofDevelopmentOverview(JsonNode overview, UUID id) {
         Figures figures = new Figures();
         Query own = Query.of(id);
@@ -80,7 +78,7 @@ final class Figures {
         JsonNode types = overview.path("top_issues").path("by_house_type").path("house_types");
         overview.path("top_issues").path("by_house_type").path("rows").forEach(row -> {
             String topic = row.path("topic").asString();
-            for (int i = 0; i < types.size() && !topic.equals(OTHER); i++) {
+            for (int i = 0; i < types.size(); i++) {
                 String type = types.get(i).path("house_type_code").asString();
                 Query asked = weeks.with("topic", topic).with("house_type_code", type);
                 figures.questions("topic of a house type", row.path("counts").get(i), asked);
@@ -88,9 +86,7 @@ final class Figures {
         });
         overview.path("top_issues").path("rows").forEach(row -> {
             String topic = row.path("topic").asString();
-            if (!topic.equals(OTHER)) {
-                figures.questions("topic", row.path("total"), weeks.with("topic", topic));
-            }
+            figures.questions("topic", row.path("total"), weeks.with("topic", topic));
         });
         return figures.figures;
     }

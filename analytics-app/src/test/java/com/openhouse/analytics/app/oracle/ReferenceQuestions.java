@@ -35,9 +35,11 @@ final class ReferenceQuestions {
             List.of("asked_at", "development_name", "unit_number", "topic", "state", "reason", "latency_ms", "rating");
 
     private final Facts facts;
+    private final Set<String> namedTopics;
 
     private ReferenceQuestions(Facts facts) {
         this.facts = facts;
+        this.namedTopics = TopIssues.named(facts);
     }
 
     static Map<String, @Nullable Object> json(Facts facts, Query query) {
@@ -61,7 +63,7 @@ final class ReferenceQuestions {
         values.put("day", Set.of(local.toLocalDate().toString()));
         values.put("weekday", Listed.only(local.getDayOfWeek().getValue()));
         values.put("hour", Listed.only(local.getHour()));
-        values.put("topic", Set.of(question.topic()));
+        values.put("topic", topics(question.topic()));
         values.put("state", Set.of(question.state()));
         values.put("reason", Listed.only(question.unansweredReason()));
         values.put("eligible", Listed.only(question.eligible()));
@@ -116,6 +118,11 @@ final class ReferenceQuestions {
                 .max(age)
                 .map(RawData.Feedback::rating)
                 .orElse(null);
+    }
+
+    /** What finds the topic: its own name, and that of the rest where the top issues do not name it. */
+    private Set<String> topics(String topic) {
+        return namedTopics.contains(topic) || topic.equals("other") ? Set.of(topic) : Set.of(topic, "other");
     }
 
     private static @Nullable String houseType(Question question) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ final class TopIssues {
     }
 
     /** The most asked topics, most asked first; then {@code other}, where there are more, and what has no topic. */
-    private Map<String, List<Question>> byTopic() {
+    private static Map<String, List<Question>> byTopic(List<Question> questions) {
         Map<String, List<Question>> all = questions.stream().collect(Collectors.groupingBy(Question::topic));
         List<Question> unclassified = all.remove(UNCLASSIFIED);
         List<Question> other = all.remove(OTHER);
@@ -64,6 +66,15 @@ final class TopIssues {
         return rows;
     }
 
+    /** The topics that stand for themselves, as of now; all others are {@code other}. */
+    static Set<String> named(Facts facts) {
+        Set<String> named =
+                new HashSet<>(byTopic(facts.questionsIn(facts.range("12w"))).keySet());
+        named.remove(OTHER);
+        named.add(UNCLASSIFIED);
+        return named;
+    }
+
     private static void append(Map<String, List<Question>> rows, String topic, @Nullable List<Question> questions) {
         if (questions != null) {
             rows.computeIfAbsent(topic, none -> new ArrayList<>()).addAll(questions);
@@ -79,7 +90,7 @@ final class TopIssues {
 
     private List<Map<String, @Nullable Object>> rows() {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        byTopic()
+        byTopic(questions)
                 .forEach((topic, asked) -> rows.add(object(
                         "topic", topic,
                         "counts",
@@ -99,7 +110,7 @@ final class TopIssues {
     private Map<String, @Nullable Object> byHouseType() {
         TreeSet<String> types = HouseTypes.of(facts.data, development);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        byTopic()
+        byTopic(questions)
                 .forEach((topic, asked) -> rows.add(object(
                         "topic", topic,
                         "counts",

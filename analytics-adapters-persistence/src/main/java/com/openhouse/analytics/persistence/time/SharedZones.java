@@ -1,0 +1,27 @@
+package com.openhouse.analytics.persistence.time;
+
+import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.domain.time.ReportingZones;
+import com.openhouse.analytics.domain.time.ZoneDirectory;
+import com.openhouse.analytics.persistence.rows.SharedLookup;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** Every request needs the zones of its scope, before it is known whether its answer is kept. */
+@Component
+@Primary
+final class SharedZones implements ZoneDirectory {
+
+    private final ZoneDirectory zones;
+    private final SharedLookup<Scope, ReportingZones> lookups = new SharedLookup<>();
+
+    SharedZones(@Qualifier("jpaZoneDirectory") ZoneDirectory zones) {
+        this.zones = zones;
+    }
+
+    @Override
+    public ReportingZones zones(Scope scope) {
+        return lookups.get(scope, () -> zones.zones(scope));
+    }
+}

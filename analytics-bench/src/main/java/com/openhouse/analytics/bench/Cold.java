@@ -1,0 +1,106 @@
+package com.openhouse.analytics.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How long an answer takes that nobody has asked for before, at each address and in each scope. */
+final class Cold {
+
+    static final String BASE = "/api/admin/analytics/";
+    static final String SUPER = "super@bench.ie";
+    static final String ADMIN = "admin1@bench.ie";
+    static final String DEVELOPER = "developer1@bench.ie";
+
+    private static final int WARM_UP = 10;
+    private static final int TIMES = 40;
+    private static final String FIRST = "c0000000-0000-4000-8000-000000000001";
+
+    private final Run run;
+    private final Product product;
+
+    Cold(Run run, Product product) {
+        this.run = run;
+        this.product = product;
+    }
+
+    void measure() throws Exception {
+        String group = "Cold answers";
+        platform().forEach((path, limit) -> add(group, SUPER, path, limit, 0));
+        for (String who : List.of(ADMIN, DEVELOPER)) {
+            for (String path : List.of("overview", "chat", "rag", "developments/" + FIRST + "/overview")) {
+                add(group, who, path, 15, 60);
+            }
+        }
+        for (String path : lists()) {
+            add("Lists", ADMIN, path, 50, 0);
+        }
+        add("Lists", SUPER, "developments", 300, 0);
+        add("Lists", SUPER, "developments?sort=-questions_30d", 300, 0);
+    }
+
+    private static Map<String, Integer> platform() {
+        Map<String, Integer> limits = new LinkedHashMap<>();
+        limits.put("overview", 20);
+        limits.put("chat", 60);
+        limits.put("chat?range=90d&limit=100", 0);
+        limits.put("rag", 100);
+        limits.put("system-load", 0);
+        return limits;
+    }
+
+    private static List<String> lists() {
+        String home = "developments/" + FIRST;
+        return List.of(
+                home + "/units",
+                home + "/units?sort=-questions",
+                home + "/units?sort=-last_chat_at&page=40",
+                home + "/units?q=owner4711",
+                home + "/homeowners",
+                home + "/homeowners?sort=-questions",
+                home + "/documents");
+    }
+
+    private void add(String group, String who, String path, double median, double p99) {
+        try {
+            List<Double> samples = samples(who, path);
+            Figure figure = Figure.median(group, name(who, path), samples);
+            run.report().add(median == 0 ? figure : figure.atMost(median));
+            if (p99 > 0) {
+                run.report()
+                        .add(new Figure(
+                                        group,
+                                        name(who, path) + ", p99",
+                                        Samples.quantile(samples, 0.99),
+                                        "ms",
+                                        null,
+                                        "",
+                                        List.of())
+                                .atMost(p99));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        } catch (Exception failure) {
+            run.report()
+                    .add(Figure.of(group, name(who, path), Double.NaN, "ms")
+                            .noted(String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private static String name(String who, String path) {
+        return path.replace(FIRST, "{id}") + " as " + who.replaceAll("\\d*@.*", "");
+    }
+
+    private List<Double> samples(String who, String path) throws Exception {
+        String token = Token.of(who);
+        Samples.of(WARM_UP, run.seconds() / 2, () -> ask(path, token));
+        return Samples.of(TIMES, run.seconds(), () -> ask(path, token));
+    }
+
+    private int ask(String path, String token) throws Exception {
+        return product.get(BASE + path, token, "Cache-Control", "no-cache")
+                .body()
+                .length();
+    }
+}

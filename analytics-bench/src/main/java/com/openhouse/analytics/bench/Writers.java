@@ -1,0 +1,76 @@
+package com.openhouse.analytics.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** What the existing application's inserts cost more with all that the product adds; the product itself stands still. */
+final class Writers {
+
+    private static final int ROUNDS = 15;
+    private static final int COMMITS = 400;
+    private static final int BULK = 20_000;
+
+    private final Run run;
+    private final Database before;
+
+    /** @param before the same data as the existing application knows it */
+    Writers(Run run, Database before) {
+        this.run = run;
+        this.before = before;
+    }
+
+    void measure() throws Exception {
+        slowDown("one message a transaction", COMMITS, true);
+        slowDown("20,000 messages a transaction", BULK, false);
+    }
+
+    private void slowDown(String name, int rows, boolean commitEach) throws Exception {
+        List<Double> ratios = new ArrayList<>();
+        try (Connection plain = before.connect();
+                Connection added = run.database().connect()) {
+            insert(plain, rows, commitEach);
+            insert(added, rows, commitEach);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(3L * run.seconds());
+            for (int round = 0; round < ROUNDS && (round < 2 || System.nanoTime() < end); round++) {
+                boolean first = round % 2 == 0;
+                double one = Samples.millis(() -> insert(first ? plain : added, rows, commitEach));
+                double other = Samples.millis(() -> insert(first ? added : plain, rows, commitEach));
+                ratios.add(100 * (first ? other / one - 1 : one / other - 1));
+            }
+        }
+        run.report()
+                .add(new Figure(
+                                "Existing writers",
+                                "slow-down, " + name,
+                                Samples.quantile(ratios, 0.5),
+                                "%",
+                                null,
+                                "fsync on",
+                                ratios)
+                        .atMost(5));
+    }
+
+    private int insert(Connection connection, int rows, boolean commitEach) throws SQLException {
+        connection.setAutoCommit(commitEach);
+        String sql = run.data().sql("sql/insert-message.sql");
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < rows; i++) {
+                statement.setLong(1, 1 + (i * 7919L) % run.size().units());
+                if (commitEach) {
+                    statement.executeUpdate();
+                } else {
+                    statement.addBatch();
+                }
+            }
+            if (!commitEach) {
+                statement.executeBatch();
+                connection.commit();
+            }
+        }
+        return rows;
+    }
+}
