@@ -19,7 +19,7 @@ final class SampleParameters {
 
     static Map<String, Object> of(String path, UUID... tenants) {
         Map<String, Object> values = new HashMap<>();
-        boolean oneZone = path.startsWith("system/");
+        boolean oneZone = path.startsWith("system/") || path.startsWith("access/");
         values.put("tenant_ids", PgArray.of(List.of(tenants)));
         values.put("zones", each("Europe/Dublin", tenants));
         values.put("from_at", oneZone ? FROM : each(FROM, tenants));

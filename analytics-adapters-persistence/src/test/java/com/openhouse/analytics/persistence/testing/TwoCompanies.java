@@ -192,5 +192,16 @@ public final class TwoCompanies {
                         "metadata",
                         Rows.Json.of(
                                 "{\"route\":\"/chat\",\"status\":503,\"duration_ms\":12.5,\"code\":\"unavailable\"}")));
+        rows.insert(
+                "audit_log",
+                Map.of(
+                        "tenant_id",
+                        tenant,
+                        "type",
+                        "admin_login",
+                        "action",
+                        "Signed in to " + tenant,
+                        "created_at",
+                        NOW.minus(Duration.ofHours(2))));
     }
 }
