@@ -8,7 +8,7 @@ SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'm
 	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' ':!analytics-bench' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test arch build archive format oracle fuzz reconcile docs screenshots lighthouse bench clean
+.PHONY: help run test arch build archive format oracle fuzz reconcile docs golden screenshots lighthouse bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,8 +60,14 @@ format: ## Format Java and the portal
 	$(MVN) -q spotless:apply
 	cd portal-web && npm run --silent format
 
-docs: ## Write docs/metrics.md anew from the dictionary
+docs: ## Write docs/metrics.md and docs/openapi.json anew, and the portal's types
 	$(MVN) -q -pl analytics-app -am test -Dtest='*DocumentTest' -Ddocuments.write=true -Dsurefire.failIfNoSpecifiedTests=false
+	cd portal-web && npm run --silent generate
+
+golden: ## Write the answers of the demo that the portal's tests are served anew
+	scripts/install-pgvector
+	$(MVN) -q -pl analytics-app -am verify -Dtest=NoUnitTests -Dit.test='DemoHttpIT' -Dgolden.write=true \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
 screenshots: $(JAR) ## Take the screenshots of docs/screenshots in light and dark
 	scripts/install-chromium

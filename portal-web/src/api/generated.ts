@@ -491,6 +491,7 @@ export interface components {
             cost: components["schemas"]["ChatCost"];
             top_questions_global: components["schemas"]["ChatTopQuestion"][];
             unanswered: components["schemas"]["ChatUnanswered"];
+            repeated: components["schemas"]["Ratio"];
             satisfaction: components["schemas"]["ChatSatisfaction"];
             peak_chat_times: components["schemas"]["ChatPeakTimes"];
             previous?: components["schemas"]["ChatPrevious"];
@@ -1680,7 +1681,7 @@ export interface operations {
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
                 /** @description The part of the answer that a CSV document holds; with CSV only. */
-                series?: "message_count_by_day" | "latency_ms" | "tokens_used" | "cost_usd" | "top_questions_global" | "unanswered" | "satisfaction" | "peak_chat_times";
+                series?: "message_count_by_day" | "latency_ms" | "tokens_used" | "cost_usd" | "top_questions_global" | "unanswered" | "repeated" | "satisfaction" | "peak_chat_times";
             };
             header?: never;
             path?: never;
@@ -1794,7 +1795,7 @@ export interface operations {
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
                 /** @description The part of the answer that a CSV document holds; with CSV only. */
-                series?: "message_count_by_day" | "latency_ms" | "tokens_used" | "cost_usd" | "top_questions_global" | "unanswered" | "satisfaction" | "peak_chat_times";
+                series?: "message_count_by_day" | "latency_ms" | "tokens_used" | "cost_usd" | "top_questions_global" | "unanswered" | "repeated" | "satisfaction" | "peak_chat_times";
             };
             header?: never;
             path: {

@@ -9,6 +9,7 @@ import com.openhouse.analytics.domain.chat.LatencyFacts;
 import com.openhouse.analytics.domain.chat.MessageDayFacts;
 import com.openhouse.analytics.domain.chat.QuestionDayFacts;
 import com.openhouse.analytics.domain.chat.RatingFacts;
+import com.openhouse.analytics.domain.chat.RepeatFacts;
 import com.openhouse.analytics.domain.chat.TopQuestionFacts;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
@@ -34,6 +35,7 @@ class JpaChatMetricsCalculator implements ChatMetricsCalculator {
     private static final SqlFile QUESTIONS = SqlFile.of("chat/questions_by_day.sql");
     private static final SqlFile LATENCY = SqlFile.of("chat/latency.sql");
     private static final SqlFile TOP_QUESTIONS = SqlFile.of("chat/top_questions.sql");
+    private static final SqlFile REPEATS = SqlFile.of("chat/repeats.sql");
     private static final SqlFile RATINGS = SqlFile.of("chat/ratings.sql");
     private static final SqlFile HOURS = SqlFile.of("chat/hours.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
@@ -58,6 +60,7 @@ class JpaChatMetricsCalculator implements ChatMetricsCalculator {
                 rows.list(QUESTIONS, scope, parameters, QuestionDayFacts.class),
                 rows.one(LATENCY, scope, parameters, LatencyFacts.class),
                 onlyTotals ? List.of() : rows.list(TOP_QUESTIONS, scope, parameters, TopQuestionFacts.class),
+                onlyTotals ? new RepeatFacts(0, 0) : rows.one(REPEATS, scope, parameters, RepeatFacts.class),
                 rows.one(RATINGS, scope, parameters, RatingFacts.class),
                 onlyTotals ? List.of() : rows.list(HOURS, scope, parameters, HourFacts.class),
                 rows.one(EXCLUDED, scope, parameters, Excluded.class));

@@ -71,6 +71,7 @@ class JpaChatMetricsCalculatorIT {
         assertThat(nothing.unanswered().ratio()).isEqualTo(Ratio.of(0, 0));
         assertThat(nothing.unavailable())
                 .containsEntry("unanswered.value", Reason.NO_DENOMINATOR)
+                .containsEntry("repeated.value", Reason.NO_DENOMINATOR)
                 .containsEntry("satisfaction.value", Reason.NO_SAMPLES)
                 .containsEntry("peak_chat_times.peak", Reason.NO_SAMPLES)
                 .containsEntry("avg_response_latency_ms", Reason.NO_SAMPLES);
@@ -104,6 +105,23 @@ class JpaChatMetricsCalculatorIT {
         assertThat(chat.cost().totalUsd()).isEqualTo(new BigDecimal("0.000450"));
         assertThat(chat.cost().perQuestionUsd()).isEqualTo(new BigDecimal("0.000450"));
         assertThat(chat.peakChatTimes().peak()).extracting("weekday", "hour").containsExactly(1, 11);
+    }
+
+    @Test
+    void aHomeThatAsksTheSameAgainIsCountedWhateverTheSpelling() {
+        String home = rows.unit(tenant, development, "aoife@example.ie").toString();
+        String other = rows.unit(tenant, development, "brian@example.ie").toString();
+        for (String text : List.of("Where is the boiler?", "hi, where is the BOILER", "Where is the fuse box?")) {
+            rows.message(tenant, development, NOON.minusSeconds(60), Map.of("user_message", text, "user_id", home));
+        }
+        rows.message(
+                tenant,
+                development,
+                NOON.minusSeconds(60),
+                Map.of("user_message", "Where is the boiler?", "user_id", other));
+        rows.message(tenant, development, NOON.minusSeconds(60), Map.of("user_message", "Where is the boiler?"));
+
+        assertThat(calculate(whole(tenant)).repeated()).isEqualTo(Ratio.of(1, 4));
     }
 
     @Test

@@ -11,5 +11,5 @@ import java.time.Duration;
 public record AnswerSettings(Duration ttl, String epoch) {
 
     /** Changes whenever a definition of a figure does, so that no answer of an older one is given again. */
-    public static final String METRIC_VERSION = "1";
+    public static final String METRIC_VERSION = "2";
 }

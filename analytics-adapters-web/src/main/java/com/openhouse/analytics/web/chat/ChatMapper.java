@@ -27,6 +27,7 @@ interface ChatMapper {
     @Mapping(target = "costUsd", source = "metrics.cost.byDay")
     @Mapping(target = "messageCountByDay", source = "metrics.messageCountByDay")
     @Mapping(target = "unanswered", source = "metrics.unanswered")
+    @Mapping(target = "repeated", source = "metrics.repeated")
     @Mapping(target = "satisfaction", source = "metrics.satisfaction")
     @Mapping(target = "messages", source = "totals.messages")
     @Mapping(target = "questions", source = "totals.questions")

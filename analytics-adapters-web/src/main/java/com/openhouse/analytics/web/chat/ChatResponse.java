@@ -26,6 +26,7 @@ record ChatResponse(
         Cost cost,
         List<TopQuestion> topQuestionsGlobal,
         Unanswered unanswered,
+        RatioView repeated,
         Satisfaction satisfaction,
         PeakTimes peakChatTimes,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Previous previous,

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.chat;
 
 import com.openhouse.analytics.web.answer.Frame;
+import com.openhouse.analytics.web.answer.RatioView;
 import com.openhouse.analytics.web.listing.Csv;
 import com.openhouse.analytics.web.listing.Part;
 import java.util.List;
@@ -15,6 +16,7 @@ enum ChatSeries {
     COST_USD(new Part<>(ChatResponse.CostOfDay.class, ChatResponse::costUsd)),
     TOP_QUESTIONS_GLOBAL(new Part<>(ChatResponse.TopQuestion.class, ChatResponse::topQuestionsGlobal)),
     UNANSWERED(new Part<>(ChatResponse.Unanswered.class, chat -> List.of(chat.unanswered()))),
+    REPEATED(new Part<>(RatioView.class, chat -> List.of(chat.repeated()))),
     SATISFACTION(new Part<>(ChatResponse.Satisfaction.class, chat -> List.of(chat.satisfaction()))),
     PEAK_CHAT_TIMES(
             new Part<>(ChatResponse.Cell.class, chat -> chat.peakChatTimes().cells()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.openhouse.analytics.domain.chat.QuestionOrder;
 import com.openhouse.analytics.domain.chat.QuestionState;
 import com.openhouse.analytics.domain.listing.Order;
+import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.testing.FakeCache;
 import com.openhouse.analytics.web.testing.FakeQuestions;
 import com.openhouse.analytics.web.testing.Http;
@@ -170,7 +171,7 @@ class ListRequestTest {
                         "# window: 2026-10-25 to 2026-11-23",
                         "# scope: tenant tenant " + People.TENANT,
                         "# filters: q=a%2Cb&state=answered",
-                        "# metric_version: 1",
+                        "# metric_version: " + AnswerSettings.METRIC_VERSION,
                         "message_id,asked_at,development_id,development_name,unit_id,unit_number,homeowner_id,question,"
                                 + "answer,topic,state,eligible,reason,latency_ms,rating,cited_document_ids",
                         FakeQuestions.MESSAGE + ",2026-11-22T10:00:00Z," + People.DEVELOPMENT

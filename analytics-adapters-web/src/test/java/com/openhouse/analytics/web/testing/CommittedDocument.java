@@ -21,7 +21,8 @@ public record CommittedDocument(String path) {
         assertThat(read()).as("%s is out of date; run `make docs`", path).isEqualTo(generated);
     }
 
-    private void write(String text) {
+    /** Writes it anew, whatever it was. */
+    public void write(String text) {
         try {
             Files.writeString(file(), text);
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import com.openhouse.analytics.domain.chat.ChatMetrics;
 import com.openhouse.analytics.domain.chat.ChatMetricsCalculator;
 import com.openhouse.analytics.domain.chat.LatencyFacts;
 import com.openhouse.analytics.domain.chat.RatingFacts;
+import com.openhouse.analytics.domain.chat.RepeatFacts;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.platform.PlatformFacts;
 import com.openhouse.analytics.domain.platform.PlatformMetrics;
@@ -120,6 +121,7 @@ class WebApplication {
                         List.of(),
                         new LatencyFacts(null, null, null),
                         List.of(),
+                        new RepeatFacts(0, 0),
                         new RatingFacts(0, 0, 0, 0),
                         List.of(),
                         NOTHING),

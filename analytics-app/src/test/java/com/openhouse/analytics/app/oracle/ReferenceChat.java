@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /chat}, the slow way. */
@@ -54,6 +56,7 @@ final class ReferenceChat {
         json.put("cost_usd", window.days().stream().map(this::cost).toList());
         json.put("cost", cost());
         json.put("top_questions_global", TopQuestions.of(questions, limit));
+        json.put("repeated", repeated());
         json.put("unanswered", unanswered());
         json.put("satisfaction", satisfaction());
         json.put("peak_chat_times", PeakTimes.of(facts, window, questions));
@@ -174,6 +177,20 @@ final class ReferenceChat {
         Map<String, @Nullable Object> json = Unanswered.share(questions);
         json.put("by_reason", Unanswered.byReason(questions));
         return json;
+    }
+
+    /** Of every home and text all questions but the first are repetitions. */
+    private Map<String, @Nullable Object> repeated() {
+        Set<String> seen = new HashSet<>();
+        long all = 0;
+        long repeated = 0;
+        for (Question question : questions) {
+            if (question.eligible() && question.home() != null) {
+                all++;
+                repeated += seen.add(question.home().id() + " " + Texts.normalised(question.text())) ? 0 : 1;
+            }
+        }
+        return ratio(repeated, all);
     }
 
     private List<RawData.Message> messagesOf(LocalDate day) {

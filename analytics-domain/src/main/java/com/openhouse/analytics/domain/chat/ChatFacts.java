@@ -9,6 +9,7 @@ public record ChatFacts(
         List<QuestionDayFacts> questions,
         LatencyFacts latency,
         List<TopQuestionFacts> topQuestions,
+        RepeatFacts repeats,
         RatingFacts ratings,
         List<HourFacts> hours,
         Excluded excluded) {}

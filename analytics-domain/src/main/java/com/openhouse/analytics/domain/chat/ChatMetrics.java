@@ -3,6 +3,7 @@ package com.openhouse.analytics.domain.chat;
 import com.openhouse.analytics.domain.metrics.Delta;
 import com.openhouse.analytics.domain.metrics.Deltas;
 import com.openhouse.analytics.domain.metrics.Excluded;
+import com.openhouse.analytics.domain.metrics.Ratio;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.time.ReportingPeriod;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageCountByDay one point per day of the window
  * @param topQuestionsGlobal most asked first; ties by the most recent, then by the label
+ * @param repeated eligible questions that the same home had asked before in the window / those of known homes
  * @param excluded message rows of the window that no figure counts
  * @param unavailable why a field is null, by its path in the published answer
  */
@@ -26,6 +28,7 @@ public record ChatMetrics(
         Cost cost,
         List<TopQuestion> topQuestionsGlobal,
         Unanswered unanswered,
+        Ratio repeated,
         Satisfaction satisfaction,
         PeakChatTimes peakChatTimes,
         Excluded excluded,

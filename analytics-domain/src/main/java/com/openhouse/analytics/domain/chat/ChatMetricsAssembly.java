@@ -32,6 +32,7 @@ final class ChatMetricsAssembly {
                 cost(),
                 topQuestions(),
                 unanswered(),
+                repeated(),
                 satisfaction(),
                 peakChatTimes(),
                 facts.excluded(),
@@ -142,6 +143,11 @@ final class ChatMetricsAssembly {
                 days.sum(day -> day.questions().eligible()));
         gaps.note("unanswered", unanswered.ratio());
         return unanswered;
+    }
+
+    private Ratio repeated() {
+        return gaps.note(
+                "repeated", Ratio.of(facts.repeats().repeated(), facts.repeats().questions()));
     }
 
     private Satisfaction satisfaction() {

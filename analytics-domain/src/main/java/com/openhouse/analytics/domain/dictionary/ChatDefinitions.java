@@ -71,6 +71,14 @@ final class ChatDefinitions {
                     "ratio",
                     "null without eligible questions (no_denominator)"),
             new MetricDefinition(
+                    "chat.repeated",
+                    "Asked again",
+                    "Share of questions that the same home had asked before.",
+                    "eligible questions from known homes that the same home asked earlier in the window, by normalised text / eligible questions from known homes",
+                    List.of("messages", "units"),
+                    "ratio",
+                    "null without eligible questions from known homes (no_denominator)"),
+            new MetricDefinition(
                     "chat.satisfaction",
                     "Satisfaction",
                     "Share of ratings that are 4 or 5.",
