@@ -34,6 +34,10 @@ class ScopeOfTheDatabaseIT {
                 missing_email, must_read_agreed, questions, documents_opened, stage)
             select tenant_id, id, development_id, house_type_code, unit_number, false, false, 0, 0, 1 from units""";
 
+    private static final String LARGE = """
+            insert into analytics_large_development (tenant_id, development_id, complete)
+            select tenant_id, id, true from developments where tenant_id = '%s'""";
+
     private static final String HOMEOWNER_ENTRIES = """
             insert into analytics_homeowner_entry (tenant_id, homeowner_id, development_id, name_text, chat_count,
                 documents_viewed, stage)
@@ -98,7 +102,7 @@ class ScopeOfTheDatabaseIT {
 
     /** Lists of large developments are kept ready; these are too small for it, so they are made for the moment. */
     private void entries() {
-        List.of("set local role none", UNIT_ENTRIES, HOMEOWNER_ENTRIES)
+        List.of("set local role none", UNIT_ENTRIES, HOMEOWNER_ENTRIES, LARGE.formatted(companies.foreign))
                 .forEach(sql -> entityManager.createNativeQuery(sql).executeUpdate());
     }
 
