@@ -8,7 +8,7 @@ SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'm
 	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' ':!analytics-bench' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test arch build archive format oracle reconcile docs golden screenshots lighthouse bench clean
+.PHONY: help run test arch build archive format oracle fuzz reconcile docs golden screenshots lighthouse bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,11 @@ oracle: ## Compare every figure with the slow reference on N random datasets: ma
 	scripts/install-pgvector
 	$(MVN) -q -pl analytics-app -am verify -Dtest=NoUnitTests -Dit.test='OracleIT' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false -Doracle.n=$(or $(N),1000)
+
+fuzz: ## Ask N random requests out of the OpenAPI document: make fuzz N=20000
+	scripts/install-pgvector
+	$(MVN) -q -pl analytics-app -am verify -Dtest=NoUnitTests -Dit.test='FuzzIT' \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false -Dfuzz.n=$(or $(N),20000)
 
 reconcile: $(JAR) ## Compare facts with the rows of SPRING_DATASOURCE_URL and mend those that differ
 	@java -jar $(JAR) reconcile

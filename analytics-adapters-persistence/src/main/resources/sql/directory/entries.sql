@@ -14,7 +14,7 @@ happened as (
     select v.occurred_at, 'document_' || v.kind, v.event_id, null, null, null, null,
            null, v.document_id, d.title, null
     from analytics_document_event v
-    left join documents d on d.tenant_id = v.tenant_id and d.id = v.document_id
+    left join analytics_known_document d on d.tenant_id = v.tenant_id and d.document_id = v.document_id
     where {scope: v.tenant_id, v.development_id}
       {if of_unit: and (v.unit_id = cast(:unit_id as uuid)}
       {if of_owned_unit: or v.homeowner_id = cast(:homeowner_id as uuid)}

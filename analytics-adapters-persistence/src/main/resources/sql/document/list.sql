@@ -14,10 +14,10 @@ openings as (
         o.document_id,
         count(*) filter (where o.kind = 'view') as views,
         count(*) filter (where o.kind = 'download') as downloads,
-        count(distinct h.id) as viewers,
+        count(distinct h.homeowner_id) as viewers,
         max(o.occurred_at) as last_opened_at
     from opened o
-    left join homeowners h on h.tenant_id = o.tenant_id and h.id = o.homeowner_id
+    left join analytics_known_homeowner h on h.tenant_id = o.tenant_id and h.homeowner_id = o.homeowner_id
     group by o.tenant_id, o.document_id
 ),
 owners as materialized (

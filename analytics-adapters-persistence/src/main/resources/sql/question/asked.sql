@@ -28,7 +28,7 @@ asked as (
     from analytics_question q
     join tenant_window w on w.tenant_id = q.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
     left join analytics_spelling s on s.tenant_id = q.tenant_id and s.spelling = q.spelling
-    left join units u on u.tenant_id = q.tenant_id and u.id = q.home_id
+    left join analytics_known_home u on u.tenant_id = q.tenant_id and u.unit_id = q.home_id
     left join developments d on d.tenant_id = q.tenant_id and d.id = q.development_id
     where {scope: q.tenant_id, q.development_id}
 ),

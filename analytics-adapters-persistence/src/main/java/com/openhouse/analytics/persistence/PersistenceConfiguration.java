@@ -1,7 +1,9 @@
 package com.openhouse.analytics.persistence;
 
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -27,5 +29,10 @@ public class PersistenceConfiguration {
     @Primary
     static EntityManager entityManager(EntityManagerFactory factory) {
         return SharedEntityManagerCreator.createSharedEntityManager(factory);
+    }
+
+    @Bean
+    static HibernatePropertiesCustomizer isolated(Isolation isolation) {
+        return properties -> properties.put(Isolation.PROPERTY, isolation);
     }
 }

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.app;
 
 import com.openhouse.analytics.app.account.AccountCommand;
+import com.openhouse.analytics.app.isolation.IsolationCommand;
 import com.openhouse.analytics.app.reconcile.ReconcileCommand;
 import com.openhouse.analytics.app.settings.SettingsCheck;
 import com.openhouse.analytics.app.start.StartFailures;
@@ -19,6 +20,9 @@ import org.springframework.context.annotation.Import;
 public class OpenHouseAnalytics {
 
     public static void main(String[] args) {
+        if (IsolationCommand.isWanted(args)) {
+            System.exit(new IsolationCommand(System.getenv(), System.out).run(args));
+        }
         if (ReconcileCommand.isWanted(args)) {
             System.exit(new ReconcileCommand(System.getenv(), System.out).run(args));
         }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,5 +33,16 @@ class JpaIdDirectory implements IdDirectory {
     public Optional<Place> find(Scope scope, Known kind, UUID id) {
         return rows.list(QUERIES.get(kind), scope, Map.of("id", id), Place.class).stream()
                 .findFirst();
+    }
+
+    /** Declared here as well: what a port itself implements gets no transaction, and so no rights to read. */
+    @Override
+    public Place get(Scope scope, Known kind, UUID id) {
+        return IdDirectory.super.get(scope, kind, id);
+    }
+
+    @Override
+    public void require(Scope scope, Known kind, @Nullable UUID id) {
+        IdDirectory.super.require(scope, kind, id);
     }
 }

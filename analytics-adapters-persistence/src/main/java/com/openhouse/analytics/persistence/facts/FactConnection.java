@@ -1,5 +1,7 @@
 package com.openhouse.analytics.persistence.facts;
 
+import com.openhouse.analytics.persistence.isolation.DatabaseRole;
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,20 +27,24 @@ final class FactConnection implements AutoCloseable {
     private static final String LOCK_TIMEOUT = "55P03";
 
     private final Connection connection;
+    private final Isolation isolation;
     private final JdbcClient client;
     private final TransactionTemplate transaction;
 
-    private FactConnection(Connection connection) {
+    private FactConnection(Connection connection, Isolation isolation) {
         var single = new SingleConnectionDataSource(connection, true);
         this.connection = connection;
+        this.isolation = isolation;
         this.client = JdbcClient.create(single);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(single));
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    static FactConnection of(DataSource dataSource) {
+    static FactConnection of(DataSource dataSource, Isolation isolation) {
         try {
-            return new FactConnection(dataSource.getConnection());
+            Connection connection = dataSource.getConnection();
+            isolation.takeOn(connection, DatabaseRole.MAINTAINER);
+            return new FactConnection(connection, isolation);
         } catch (SQLException e) {
             throw new CannotGetJdbcConnectionException("No connection to keep facts with", e);
         }
@@ -119,8 +125,8 @@ final class FactConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            connection.close();
+        try (connection) {
+            isolation.takeOn(connection, DatabaseRole.WRITER);
         } catch (SQLException e) {
             throw new CannotGetJdbcConnectionException("The connection to keep facts with does not close", e);
         }

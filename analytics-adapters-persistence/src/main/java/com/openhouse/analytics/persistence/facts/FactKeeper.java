@@ -1,5 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -24,11 +25,13 @@ class FactKeeper {
     private static final long SLICE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final DataSource dataSource;
+    private final Isolation isolation;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean failing;
 
-    FactKeeper(DataSource dataSource) {
+    FactKeeper(DataSource dataSource, Isolation isolation) {
         this.dataSource = dataSource;
+        this.isolation = isolation;
     }
 
     /** Whether the facts hold everything that was committed before; if not, figures are to be made from the rows. */
@@ -41,13 +44,13 @@ class FactKeeper {
     }
 
     private boolean isIdle() {
-        try (FactConnection connection = FactConnection.of(dataSource)) {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
             return connection.isIdle();
         }
     }
 
     private Progress progress() {
-        try (FactConnection connection = FactConnection.of(dataSource)) {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
             return connection.progress();
         }
     }
@@ -63,7 +66,7 @@ class FactKeeper {
     @Scheduled(cron = "0 30 3 * * *", zone = "UTC")
     void reconcile() {
         attempt(() -> {
-            long mended = new Reconciliation(dataSource).run(tenant -> {});
+            long mended = new Reconciliation(dataSource, isolation).run(tenant -> {});
             if (mended > 0) {
                 LOG.info("{} facts were not what their messages say and have been made anew", mended);
             }
@@ -86,7 +89,7 @@ class FactKeeper {
     }
 
     private boolean runAlone(boolean thorough, BooleanSupplier timeLeft) {
-        try (FactConnection connection = FactConnection.of(dataSource)) {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
             return connection.lock(PATIENCE_SECONDS) && connection.run(thorough, timeLeft);
         } finally {
             lock.unlock();

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,9 +17,16 @@ public final class Reconciliation {
     private static final long PATIENCE_SECONDS = 600;
 
     private final DataSource dataSource;
+    private final Isolation isolation;
 
+    /** With the rights of whoever the connections are of. */
     public Reconciliation(DataSource dataSource) {
+        this(dataSource, new Isolation());
+    }
+
+    Reconciliation(DataSource dataSource, Isolation isolation) {
         this.dataSource = dataSource;
+        this.isolation = isolation;
     }
 
     /**
@@ -39,7 +47,7 @@ public final class Reconciliation {
     }
 
     private <T> T within(Function<FactConnection, T> step) {
-        try (FactConnection connection = FactConnection.of(dataSource)) {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
             if (!connection.lock(PATIENCE_SECONDS)) {
                 throw new IllegalStateException("Another instance is at work on the facts.");
             }

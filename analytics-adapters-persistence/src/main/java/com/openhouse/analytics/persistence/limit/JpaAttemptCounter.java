@@ -22,7 +22,7 @@ class JpaAttemptCounter implements AttemptCounter {
     private final NativeRows rows;
 
     JpaAttemptCounter(EntityManager entityManager) {
-        this.rows = new NativeRows(entityManager);
+        this.rows = NativeRows.writing(entityManager);
     }
 
     @Override

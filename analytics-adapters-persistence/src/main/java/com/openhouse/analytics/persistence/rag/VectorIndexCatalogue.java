@@ -24,7 +24,7 @@ record VectorIndexCatalogue(NativeRows rows) {
     private static final long LARGEST_COUNTED_BYTES = 64L << 20;
 
     ChunkSource source() {
-        return rows.listUnscoped(SOURCE, Map.of(), ChunkSource.class).get(0);
+        return rows.listCatalogue(SOURCE, Map.of(), ChunkSource.class).get(0);
     }
 
     VectorIndexHealth health(Scope scope, ChunkSource source) {
@@ -39,7 +39,7 @@ record VectorIndexCatalogue(NativeRows rows) {
         if (!source.vector()) {
             return VectorIndexHealth.withoutExtension(indexable);
         }
-        List<IndexFacts> indexes = rows.listUnscoped(INDEXES, Map.of(), IndexRow.class).stream()
+        List<IndexFacts> indexes = rows.listCatalogue(INDEXES, Map.of(), IndexRow.class).stream()
                 .map(IndexRow::facts)
                 .map(index -> source.inspectable() ? counted(index) : index)
                 .toList();
@@ -52,7 +52,7 @@ record VectorIndexCatalogue(NativeRows rows) {
             return index;
         }
         Map<String, Object> where = Map.of("relation", index.relation(), "pages", size / PAGE_BYTES);
-        NodeCount count = rows.listUnscoped(HNSW_NODES, where, NodeCount.class).get(0);
+        NodeCount count = rows.listCatalogue(HNSW_NODES, where, NodeCount.class).get(0);
         return index.counted(count.nodes(), count.rows());
     }
 }

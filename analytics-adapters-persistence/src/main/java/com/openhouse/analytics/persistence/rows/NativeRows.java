@@ -3,6 +3,8 @@ package com.openhouse.analytics.persistence.rows;
 import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.isolation.DatabaseRole;
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
@@ -11,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.jdbc.Work;
 import org.hibernate.query.NativeQuery;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Runs a query and binds its columns to the components of a record by name: {@code asked_at} to {@code askedAt}. A
@@ -22,14 +27,31 @@ public final class NativeRows {
     private static final int FETCH_SIZE = 500;
 
     private final EntityManager entityManager;
+    private final DatabaseRole role;
+    private final Isolation isolation;
 
+    /** Reads within a scope with the rights of a reader. */
     public NativeRows(EntityManager entityManager) {
+        this(entityManager, DatabaseRole.READER);
+    }
+
+    private NativeRows(EntityManager entityManager, DatabaseRole role) {
         this.entityManager = entityManager;
+        this.role = role;
+        this.isolation = (Isolation)
+                entityManager.getEntityManagerFactory().getProperties().get(Isolation.PROPERTY);
+    }
+
+    /** Writes within a scope, or what belongs to none, such as a session. */
+    public static NativeRows writing(EntityManager entityManager) {
+        return new NativeRows(entityManager, DatabaseRole.WRITER);
     }
 
     /** The rows within a scope. */
     public <R extends Record> List<R> list(SqlFile file, Scope scope, Map<String, ?> parameters, Class<R> type) {
-        return rows(scoped(file, scope, parameters), parameters, type).getResultList();
+        List<R> found = rows(scoped(file, scope, parameters), parameters, type).getResultList();
+        leave();
+        return found;
     }
 
     /**
@@ -58,6 +80,7 @@ public final class NativeRows {
                 .getResultStream()) {
             all.forEach(row);
         }
+        leave();
     }
 
     /** The only row within a scope. */
@@ -72,11 +95,36 @@ public final class NativeRows {
 
     /** The rows of a query by which a scope is decided, which therefore knows none. */
     public <R extends Record> List<R> listUnscoped(SqlFile file, Map<String, ?> parameters, Class<R> type) {
-        return rows(query(file.text()), parameters, type).getResultList();
+        return listAs(role == DatabaseRole.READER ? DatabaseRole.LOOKUP : role, file, parameters, type);
+    }
+
+    /** The rows of a query over PostgreSQL's own catalogue, which knows no tenants. */
+    public <R extends Record> List<R> listCatalogue(SqlFile file, Map<String, ?> parameters, Class<R> type) {
+        return listAs(DatabaseRole.LOGIN, file, parameters, type);
+    }
+
+    private <R extends Record> List<R> listAs(
+            DatabaseRole other, SqlFile file, Map<String, ?> parameters, Class<R> type) {
+        onConnection(connection -> isolation.enter(connection, other));
+        List<R> found = rows(query(file.text()), parameters, type).getResultList();
+        leave();
+        return found;
+    }
+
+    /** Whatever else the transaction writes has the rights of the writer again. */
+    private void leave() {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            onConnection(connection -> isolation.enter(connection, DatabaseRole.WRITER));
+        }
+    }
+
+    private void onConnection(Work work) {
+        entityManager.unwrap(Session.class).doWork(work);
     }
 
     private NativeQuery<?> scoped(SqlFile file, Scope scope, Map<String, ?> parameters) {
         String sql = FactSource.apply(OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet()));
+        onConnection(connection -> isolation.enter(connection, role, scope, file.countsWholeTenants()));
         NativeQuery<?> query = query(sql);
         ScopeFragments.parameters(scope).forEach((name, value) -> bindIfUsed(query, name, value));
         return query;

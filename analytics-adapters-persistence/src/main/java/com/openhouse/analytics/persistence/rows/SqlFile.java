@@ -35,6 +35,11 @@ public record SqlFile(String path, String text) {
         return new SqlFile(path, OrderFragment.apply(this, order));
     }
 
+    /** Whether every scope in it is that of whole tenants. */
+    boolean countsWholeTenants() {
+        return text.contains("{scope-tenant:") && !text.contains("{scope:");
+    }
+
     private static String whole(String path) {
         return INCLUDE.matcher(read(path)).replaceAll(part -> Matcher.quoteReplacement(whole(part.group(1))));
     }

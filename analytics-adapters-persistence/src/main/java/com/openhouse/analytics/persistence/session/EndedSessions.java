@@ -19,7 +19,7 @@ class EndedSessions {
     private final NativeRows rows;
 
     EndedSessions(EntityManager entityManager) {
-        this.rows = new NativeRows(entityManager);
+        this.rows = NativeRows.writing(entityManager);
     }
 
     void remove(Instant endedBefore) {

@@ -27,7 +27,7 @@ class JpaSessionStore implements SessionStore {
     private final NativeRows rows;
 
     JpaSessionStore(EntityManager entityManager) {
-        this.rows = new NativeRows(entityManager);
+        this.rows = NativeRows.writing(entityManager);
     }
 
     @Override

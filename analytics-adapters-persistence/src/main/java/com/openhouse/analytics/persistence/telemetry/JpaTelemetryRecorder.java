@@ -30,7 +30,7 @@ class JpaTelemetryRecorder implements TelemetryRecorder {
     private final NativeRows rows;
 
     JpaTelemetryRecorder(EntityManager entityManager) {
-        this.rows = new NativeRows(entityManager);
+        this.rows = NativeRows.writing(entityManager);
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
 import java.sql.Connection;
@@ -34,7 +35,7 @@ class FactKeeperIT {
     @BeforeEach
     void aTenantWhoseMessagesAreFollowed() {
         dataSource = TestPostgres.freshDatabase().dataSource();
-        keeper = new FactKeeper(dataSource);
+        keeper = new FactKeeper(dataSource, new Isolation());
         rows = new Rows(dataSource);
         tenant = rows.tenant("Longview", "Europe/Dublin");
         development = rows.development(tenant, "Longview Park");
@@ -170,7 +171,7 @@ class FactKeeperIT {
         assertThat(count("select count(*) from analytics_fact")).isBetween(1, 9_000);
         rows.run(history(10));
 
-        new FactKeeper(dataSource).follow(() -> true);
+        new FactKeeper(dataSource, new Isolation()).follow(() -> true);
 
         assertThat(keeper.catchUp()).isTrue();
         assertFactsAreWhatTheRowsSay(9_011);
@@ -212,13 +213,13 @@ class FactKeeperIT {
 
     @Test
     void anotherInstanceIsWaitedFor() {
-        try (FactConnection other = FactConnection.of(dataSource)) {
+        try (FactConnection other = FactConnection.of(dataSource, new Isolation())) {
             assertThat(other.lock(1)).isTrue();
-            try (FactConnection second = FactConnection.of(dataSource)) {
+            try (FactConnection second = FactConnection.of(dataSource, new Isolation())) {
                 assertThat(second.lock(1)).isFalse();
             }
         }
-        try (FactConnection afterwards = FactConnection.of(dataSource)) {
+        try (FactConnection afterwards = FactConnection.of(dataSource, new Isolation())) {
             assertThat(afterwards.lock(5)).isTrue();
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -94,6 +95,11 @@ public final class Rows {
                         + " where attrelid = to_regclass('doc_chunks') and attname = 'embedding'")
                 .query(String.class)
                 .single();
+    }
+
+    /** The ids that a query gives. */
+    public List<UUID> ids(String sql) {
+        return client.sql(sql).query(UUID.class).list();
     }
 
     public void run(String sql) {

@@ -17,6 +17,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param demo loads demo data and accounts
  * @param defaultZone of tenants that name no zone, and of figures across tenants
+ * @param isolation whether the database itself holds what is read to its scope
  * @param trustedProxies addresses or networks whose X-Forwarded-For is believed
  * @param corsOrigins other sites whose pages may use the API
  * @param rateLimits what the existing application allows per resource, such as {@code chat=60,search=30}
@@ -29,6 +30,7 @@ public record OpenHouseSettings(
         @DefaultValue CacheSettings cache,
         @DefaultValue Auth auth,
         @DefaultValue Audit audit,
+        @DefaultValue("auto") IsolationMode isolation,
         @DefaultValue Limits limits,
         @DefaultValue List<String> trustedProxies,
         @DefaultValue List<String> corsOrigins,

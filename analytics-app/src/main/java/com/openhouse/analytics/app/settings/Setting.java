@@ -30,6 +30,8 @@ public enum Setting {
     OPENHOUSE_AUTH_EXTERNAL_ISSUER("openhouse.auth.external.issuer", "what its tokens say in iss (any)"),
     OPENHOUSE_AUTH_EXTERNAL_AUDIENCE("openhouse.auth.external.audience", "what its tokens hold in aud (any)"),
     OPENHOUSE_AUDIT_REQUESTS("openhouse.audit.requests", "whether requests are written to audit_log (true)"),
+    OPENHOUSE_ISOLATION(
+            "openhouse.isolation", "whether the database holds readings to scopes: auto, required, off (auto)"),
     OPENHOUSE_AUDIT_ACCESS(
             "openhouse.audit.access", "whether sign-ins, refusals, exports and reads across tenants are (true)"),
     OPENHOUSE_LIMITS_ENABLED("openhouse.limits.enabled", "whether requests are limited; sign-ins always are (true)"),

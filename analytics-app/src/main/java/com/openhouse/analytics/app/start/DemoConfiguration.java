@@ -16,14 +16,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Fills a demo after the migrations and before the first request, and closes its accounts where it is over. */
+/**
+ * Fills a demo after the migrations and before the first request, and closes its accounts where it is over: with the rights
+ * of the migrations, because those of the product end at its own tables.
+ */
 @Configuration(proxyBeanMethods = false)
 class DemoConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty("openhouse.demo")
     SmartInitializingSingleton loadDemo(
-            DataSource dataSource, Clock figuresClock, OpenHouseSettings settings, PasswordEncoder encoder) {
+            @Qualifier("migrationDataSource") DataSource dataSource,
+            Clock figuresClock,
+            OpenHouseSettings settings,
+            PasswordEncoder encoder) {
         return () -> within(dataSource, connection -> new DemoLoader(
                         figuresClock.instant(), settings.defaultZone(), encoder::encode)
                 .load(connection));
@@ -31,7 +37,8 @@ class DemoConfiguration {
 
     @Bean
     @ConditionalOnBooleanProperty(name = "openhouse.demo", havingValue = false, matchIfMissing = true)
-    SmartInitializingSingleton closeDemo(DataSource dataSource, @Qualifier("systemClock") Clock clock) {
+    SmartInitializingSingleton closeDemo(
+            @Qualifier("migrationDataSource") DataSource dataSource, @Qualifier("systemClock") Clock clock) {
         return () -> within(dataSource, connection -> DemoAccess.close(connection, clock.instant()));
     }
 

@@ -21,6 +21,8 @@ public final class Usage {
                         OpenHouse Analytics: true figures for housing companies over their AI assistant.
 
                           java -jar openhouse-analytics.jar
+                          java -jar openhouse-analytics.jar setup-isolation --help
+                          java -jar openhouse-analytics.jar doctor --help
                           java -jar openhouse-analytics.jar reconcile --help
                           java -jar openhouse-analytics.jar account --help
 

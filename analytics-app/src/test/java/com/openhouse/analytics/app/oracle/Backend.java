@@ -1,6 +1,7 @@
 package com.openhouse.analytics.app.oracle;
 
 import com.openhouse.analytics.app.OpenHouseAnalytics;
+import com.openhouse.analytics.persistence.isolation.IsolationSetUp;
 import com.openhouse.analytics.persistence.testing.TestDatabase;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
 import com.openhouse.analytics.web.openapi.ApiContract;
@@ -45,6 +46,7 @@ final class Backend implements AutoCloseable {
         this.layout = layout;
         TestDatabase database = TestPostgres.freshDatabase();
         change(database, layout);
+        isolate(database);
         loader = new RawDataLoader(database.dataSource(), layout);
         context = new SpringApplicationBuilder(OpenHouseAnalytics.class)
                 .initializers(application -> application.getBeanFactory().addBeanPostProcessor(figuresAt(clock)))
@@ -122,6 +124,13 @@ final class Backend implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /** The figures have to be the same where the database itself holds each reading to its scope. */
+    private static void isolate(TestDatabase database) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            IsolationSetUp.install(connection, database.username());
+        }
     }
 
     /** Makes the database one that the product has never seen, as other hands have left it. */

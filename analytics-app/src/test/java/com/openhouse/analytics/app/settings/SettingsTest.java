@@ -36,6 +36,7 @@ class SettingsTest {
         assertThat(settings.auth().sessionLifetime()).isEqualTo(Duration.ofDays(7));
         assertThat(settings.auth().external()).isEqualTo(new OpenHouseSettings.External(null, null, null, null));
         assertThat(settings.audit().requests()).isTrue();
+        assertThat(settings.isolation()).isEqualTo(IsolationMode.AUTO);
         assertThat(settings.audit().access()).isTrue();
         assertThat(settings.limits())
                 .isEqualTo(new OpenHouseSettings.Limits(true, 1200, 6000, 10, 100, Duration.ofMinutes(15)));
@@ -90,6 +91,7 @@ class SettingsTest {
                         "OPENHOUSE_AUTH_EXTERNAL_ISSUER",
                         "OPENHOUSE_AUTH_EXTERNAL_AUDIENCE",
                         "OPENHOUSE_AUDIT_REQUESTS",
+                        "OPENHOUSE_ISOLATION",
                         "OPENHOUSE_AUDIT_ACCESS",
                         "OPENHOUSE_LIMITS_ENABLED",
                         "OPENHOUSE_LIMITS_REQUESTS_PER_PRINCIPAL",

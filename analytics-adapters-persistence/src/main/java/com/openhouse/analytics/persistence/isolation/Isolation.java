@@ -1,0 +1,93 @@
+package com.openhouse.analytics.persistence.isolation;
+
+import com.openhouse.analytics.domain.scope.Scope;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes on the role and the scope that the statements of a transaction run with. Both end with the transaction, whatever
+ * becomes of it. Where the database is not set up for it, nothing happens.
+ */
+@Component
+public final class Isolation {
+
+    /** Under which the factory of entity managers knows it. */
+    public static final String PROPERTY = "openhouse.isolation";
+
+    /** How a session has to begin: with the rights of the writer, where the database is set up and allows it. */
+    public static final String SESSION_START = """
+            select set_config('role', 'openhouse_writer', false)
+            from pg_roles r
+            where r.rolname = 'openhouse_writer' and to_regnamespace('openhouse_tenant') is not null
+              and pg_has_role(session_user, r.oid, 'member')""";
+
+    private static final String SESSION = """
+            select current_user = 'openhouse_writer' as in_force, quote_ident(current_schema()) as home""";
+
+    private volatile @Nullable Session session;
+
+    /** For statements that belong to no scope. */
+    public void enter(Connection connection, DatabaseRole role) throws SQLException {
+        if (session(connection).inForce()) {
+            execute(connection, role(role) + path(connection, "") + ScopeSettings.NONE);
+        }
+    }
+
+    /**
+     * For statements within a scope.
+     *
+     * @param wholeTenants whether they count what belongs to a tenant and to no development, as those may see who are
+     *     only narrowed to developments
+     */
+    public void enter(Connection connection, DatabaseRole role, Scope scope, boolean wholeTenants) throws SQLException {
+        if (session(connection).inForce()) {
+            ScopeSettings settings = ScopeSettings.of(scope, wholeTenants);
+            execute(connection, role(role) + path(connection, settings.schema() + ", ") + settings.sql());
+        }
+    }
+
+    /** For a connection of its own, which keeps the role until it takes on {@link DatabaseRole#WRITER} again. */
+    public void takeOn(Connection connection, DatabaseRole role) throws SQLException {
+        if (session(connection).inForce()) {
+            execute(connection, "set role " + role.sqlName());
+        }
+    }
+
+    private String path(Connection connection, String schema) throws SQLException {
+        return "set local search_path = " + schema + session(connection).home() + ", pg_temp;";
+    }
+
+    private static String role(DatabaseRole role) {
+        return "set local role " + role.sqlName() + ";";
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Sessions of one pool begin alike, so the first one tells. */
+    private Session session(Connection connection) throws SQLException {
+        Session known = session;
+        if (known == null) {
+            known = Session.of(connection);
+            session = known;
+        }
+        return known;
+    }
+
+    private record Session(boolean inForce, String home) {
+        static Session of(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(SESSION)) {
+                row.next();
+                return new Session(row.getBoolean("in_force"), row.getString("home"));
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package com.openhouse.analytics.persistence.isolation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+
+/** Makes and removes the roles and views that hold the database's side, each in one transaction. */
+public final class IsolationSetUp {
+
+    private static final String SET_UP = text("set_up.sql");
+
+    /** Names what {@link #install} makes. */
+    static final String EDITION = Integer.toHexString(SET_UP.hashCode());
+
+    private IsolationSetUp() {}
+
+    /**
+     * Makes roles, views and rights anew.
+     *
+     * @param login the database user of the product, who may take on the roles
+     * @throws SQLException when the user of the connection may not; then nothing has changed
+     */
+    public static void install(Connection connection, String login) throws SQLException {
+        run(connection, login, SET_UP + ";comment on schema openhouse_tenant is '" + EDITION + "'");
+    }
+
+    /**
+     * Takes away what {@link #install} made.
+     *
+     * @throws SQLException when the user of the connection may not; then nothing has changed
+     */
+    public static void remove(Connection connection) throws SQLException {
+        run(connection, "", text("remove.sql"));
+    }
+
+    /** Removes the views alone, so that no table is held by one; roles and their rights stay. */
+    public static void release(Connection connection) throws SQLException {
+        run(
+                connection,
+                "",
+                "drop schema if exists openhouse_platform, openhouse_tenant, openhouse_developments cascade");
+    }
+
+    private static void run(Connection connection, String login, String sql) throws SQLException {
+        boolean automatic = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try (PreparedStatement parameter =
+                        connection.prepareStatement("select set_config('openhouse.login', ?, true)");
+                Statement script = connection.createStatement()) {
+            parameter.setString(1, login);
+            parameter.execute();
+            script.execute(sql);
+            connection.commit();
+        } catch (SQLException failure) {
+            connection.rollback();
+            throw failure;
+        } finally {
+            connection.setAutoCommit(automatic);
+        }
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Objects.requireNonNull(IsolationSetUp.class.getResourceAsStream("/isolation/" + file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
