@@ -16,6 +16,8 @@ const PAGES: Record<string, string> = {
   tokens: '/tokens',
   metrics: '/metrics',
 };
+// Low enough for the busiest page to stay below 150 kB.
+const viewport = { width: 1280, height: 740 };
 const baseUrl = inject('baseUrl');
 
 it.each(['light', 'dark'] as const)('takes the pictures in %s', async (colorScheme) => {
@@ -24,7 +26,7 @@ it.each(['light', 'dark'] as const)('takes the pictures in %s', async (colorSche
   const owner = demo_accounts.find(({ role }) => role === 'super_admin');
   if (!owner) throw new Error('There is no demo account to take pictures with.');
   const browser = await launchBrowser();
-  const { page } = await visit(browser, { colorScheme });
+  const { page } = await visit(browser, { colorScheme, viewport });
   await page.goto(`${baseUrl}/login`);
   await signIn(page, owner);
   const { developments } = await (await Api.as(baseUrl, owner)).me();

@@ -30,7 +30,7 @@ export default function QuestionsPage() {
       />
       {list.narrowed && body && (
         <p aria-live="polite" className="text-sm">
-          {t.sameCount(formatCount(body.total))}
+          {t.passing(formatCount(body.total))}
         </p>
       )}
       <DataTable

@@ -9,8 +9,7 @@ export const questions = {
   remove: (chip: string) => `Remove ${chip}`,
   any: (name: string) => `${name}: any`,
   chosen: 'the chosen one',
-  sameCount: (total: string) =>
-    `${total} questions pass these filters: the same number as in the figure that leads here.`,
+  passing: (total: string) => `${total} questions pass these filters.`,
   columns: {
     question: 'Question',
     asked: 'Asked',
