@@ -5,7 +5,11 @@ import type { AnalyticsQuery } from './schema';
 import { without } from '@/lib/without';
 
 /** The endpoints whose answers hold several tables, each of which is a document of its own. */
-export type SeriesPath = '/api/admin/analytics/overview' | '/api/admin/analytics/chat';
+export type SeriesPath =
+  | '/api/admin/analytics/overview'
+  | '/api/admin/analytics/chat'
+  | '/api/admin/analytics/rag'
+  | '/api/admin/analytics/system-load';
 
 /** One table of an answer as a document, by the name of its field. */
 export function seriesCsv(path: SeriesPath, asked: AnalyticsQuery, series: string): CsvExport {

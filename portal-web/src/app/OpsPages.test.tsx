@@ -1,8 +1,9 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { golden } from '@/testing/golden';
 import { renderApp } from '@/testing/renderApp';
-import { answer } from '@/testing/server';
+import { answer, server } from '@/testing/server';
 
 const card = (name: string) => screen.findByRole('region', { name });
 
@@ -45,6 +46,22 @@ describe('the page of the system', () => {
   it('shows the figures of the API to the platform owner', async () => {
     renderApp('/admin-enterprise/system');
     expect(await within(await card('Requests')).findByText('5,524')).toBeInTheDocument();
+  });
+
+  it('saves the table behind a card, which belongs to no development', async () => {
+    const asked: string[] = [];
+    const one = golden.me.superAdmin.developments[0]?.id;
+    const { user } = renderApp(`/admin-enterprise/system?development_id=${one}&compare=previous`);
+    const more = within(await card('Top errors')).getByRole('button', { name: /More on/ });
+    server.use(
+      http.get('*/api/admin/analytics/system-load', ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return HttpResponse.json(golden.problem, { status: 503 });
+      }),
+    );
+    await user.click(more);
+    await user.click(await screen.findByRole('menuitem', { name: 'Save as CSV' }));
+    await waitFor(() => expect(asked).toEqual(['?range=30d&series=top_error_types']));
   });
 
   it('is not found by anybody else', async () => {

@@ -13,8 +13,10 @@ export const accessShape: ListShape = {
 };
 
 /** Whoever looks at something looks at a company's data, never at one development's alone. */
-export const toAccessLog = (asked: AnalyticsQuery, list: ListQuery): AccessLogQuery =>
-  ({ ...without(without(asked, 'compare'), 'development_id'), ...list }) as AccessLogQuery;
+export const toAccessLog = (asked: AnalyticsQuery, list: ListQuery): AccessLogQuery => ({
+  ...without(without(asked, 'compare'), 'development_id'),
+  ...list,
+});
 
 export const accessLogQuery = (query: AccessLogQuery) =>
   listQuery('access-log', query, (init) => client.GET('/api/admin/analytics/access-log', init));

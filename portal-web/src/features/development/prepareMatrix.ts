@@ -31,8 +31,7 @@ export function prepareMatrix({ house_types, rows }: DocumentMatrix): Prepared<M
         const kind = formatCode(document_kind);
         return {
           kind,
-          cells: states.map((name, index) => {
-            const state = name as Availability;
+          cells: states.map((state, index) => {
             const type = house_types[index]?.house_type_code ?? '';
             const title = t.matrixCell(kind, type, t.availabilityLong[state]);
             return { state, text: t.availability[state], title };

@@ -10,4 +10,4 @@ export const developmentsQuery = (query: ListQuery) =>
   listQuery('developments', query as QueryOf<typeof PATH>, (init) => client.GET(PATH, init));
 
 export const developmentsCsv = (query: ListQuery) =>
-  csvOf((init) => client.GET(PATH, { ...init, params: { query: query as QueryOf<typeof PATH> } }));
+  csvOf((init) => client.GET(PATH, { ...init, params: { query: query } }));

@@ -24,8 +24,10 @@ export const questionsShape: ListShape = {
 };
 
 /** The address names parameters as the API does, and the API refuses what it does not know. */
-export const toQuestions = (asked: AnalyticsQuery, list: ListQuery): QuestionsQuery =>
-  ({ ...without(asked, 'compare'), ...list }) as QuestionsQuery;
+export const toQuestions = (asked: AnalyticsQuery, list: ListQuery): QuestionsQuery => ({
+  ...without(asked, 'compare'),
+  ...list,
+});
 
 export const questionsQuery = (query: QuestionsQuery) =>
   listQuery('questions', query, (init) => client.GET('/api/admin/analytics/questions', init));

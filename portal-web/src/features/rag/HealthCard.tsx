@@ -4,6 +4,7 @@ import { Card } from '@/components/cards/Card';
 import { FigureText } from '@/components/cards/FigureText';
 import type { CardState } from '@/components/cards/model';
 import { PlainTable, type Column } from '@/components/tables/PlainTable';
+import type { CsvExport } from '@/components/tables/useExport';
 import { text } from '@/i18n';
 import { formatBytes, formatCount, formatInstant } from '@/i18n/format';
 import { cx } from '@/lib/cx';
@@ -12,9 +13,21 @@ import type { HealthView } from './prepareHealth';
 const t = text.rag;
 const names = t.indexColumns;
 
-export function HealthCard({ state }: { state: CardState<HealthView> }) {
+interface Props {
+  state: CardState<HealthView>;
+  csv: CsvExport;
+}
+
+/** Whether search finds what is there, why, and by which indexes. */
+export function HealthCard({ state, csv }: Props) {
   return (
-    <Card title={t.health} metric="rag.vector_index_health" state={state} height="min-h-32">
+    <Card
+      title={t.health}
+      metric="rag.vector_index_health"
+      csv={csv}
+      state={state}
+      height="min-h-32"
+    >
       {({ status, well, reason, indexable, indexes, zone }) => (
         <>
           <Status status={status} well={well} />

@@ -8,6 +8,8 @@ import { figure } from '@/metrics/figure';
 export interface Kpi {
   title: string;
   metric: string;
+  /** The table of the API that holds the figure; absent where none does. */
+  series?: string;
   prepare: (body: Rag) => Prepared<MetricView>;
 }
 
@@ -15,7 +17,12 @@ const t = text.rag;
 
 /** The key figures in the order in which they are read. */
 export const kpis: readonly Kpi[] = [
-  { title: t.chunks, metric: 'rag.chunks_per_development', prepare: prepareChunks },
+  {
+    title: t.chunks,
+    metric: 'rag.chunks_per_development',
+    series: 'chunks_per_development',
+    prepare: prepareChunks,
+  },
   { title: t.length, metric: 'rag.avg_chunk_length', prepare: prepareLength },
   {
     title: t.orphans,

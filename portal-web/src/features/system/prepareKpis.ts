@@ -8,6 +8,8 @@ import { reasonAt, shareFigure } from '@/metrics/figure';
 export interface Kpi {
   title: string;
   metric: string;
+  /** The table of the API that holds the figure; absent where none does. */
+  series?: string;
   prepare: (body: SystemLoad) => Prepared<MetricView>;
 }
 
@@ -18,6 +20,7 @@ export const kpis: readonly Kpi[] = [
   {
     title: t.requests,
     metric: 'system.total_requests',
+    series: 'requests_by_day',
     prepare: ({ total_requests, basis, requests_by_day, delta }) =>
       ready({
         figure: { text: formatCount(total_requests) },
@@ -47,6 +50,7 @@ function rate(field: Rate, title: string): Kpi {
   return {
     title,
     metric: 'system.error_rate',
+    series: 'requests_by_day',
     prepare: (body) =>
       ready({
         figure: shareFigure(body[field], body.meta, field),
