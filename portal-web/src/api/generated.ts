@@ -2585,6 +2585,7 @@ export interface operations {
             400: components["responses"]["invalid_parameter"];
             401: components["responses"]["unauthenticated"];
             403: components["responses"]["forbidden"];
+            404: components["responses"]["not_found"];
             406: components["responses"]["not_acceptable"];
             413: components["responses"]["too_large"];
             415: components["responses"]["unsupported_media_type"];

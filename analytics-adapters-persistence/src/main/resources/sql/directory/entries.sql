@@ -1,8 +1,8 @@
 happened as (
     select q.asked_at as at, 'question' as kind, q.message_id as id, s.question,
-           (select c.answer
-            from analytics_question_rows() c
-            where c.tenant_id = q.tenant_id and c.message_id = q.message_id) as answer,
+           (select case when q.answer_message_id is null then c.own_answer else c.reply end
+            from analytics_message_rows() c
+            where c.tenant_id = q.tenant_id and c.message_id = coalesce(q.answer_message_id, q.message_id)) as answer,
            q.topic, q.eligible, q.unanswered_reason as reason, cast(null as uuid) as document_id, cast(null as text) as title,
            cast(null as integer) as version
     from analytics_question q

@@ -48,7 +48,7 @@ openers as (
 cited as (
     select q.tenant_id, q.development_id, c.document_id, count(*) as answers
     from analytics_question q
-    join analytics_question_rows() x on x.tenant_id = q.tenant_id and x.message_id = q.message_id
+    join analytics_message_rows() x on x.tenant_id = q.tenant_id and x.message_id = coalesce(q.answer_message_id, q.message_id)
     cross join lateral (select distinct lower(r.id) as document_id from unnest(x.cited_document_ids) r (id)) c
     where {scope: q.tenant_id, q.development_id} and q.answered
     group by q.tenant_id, q.development_id, c.document_id

@@ -2,7 +2,10 @@
 with made as materialized (
     select r.*
     from unnest(cast(:tenant_ids as uuid[]), cast(:ids as uuid[])) as c (tenant_id, message_id)
-    join analytics_fact_rows() r on r.tenant_id = c.tenant_id and r.message_id = c.message_id
+    -- The offset keeps the definition a look-up of each message; joined freely it is made of the whole table.
+    cross join lateral (
+        select d.* from analytics_fact_rows() d where d.tenant_id = c.tenant_id and d.message_id = c.message_id offset 0
+    ) r
 ),
 spelled as (
     insert into analytics_spelling (tenant_id, spelling, question_key, topic, question)

@@ -43,15 +43,16 @@ final class Refusals {
                         : Stream.of(Code.UNAUTHENTICATED, Code.FORBIDDEN);
         Stream<Code> body =
                 method == HttpMethod.POST ? Stream.of(Code.TOO_LARGE, Code.UNSUPPORTED_MEDIA_TYPE) : Stream.of();
-        Stream<Code> ids = namesAnything(path, operation) ? Stream.of(Code.NOT_FOUND) : Stream.of();
+        Stream<Code> ids = namesAnything(path, method, operation) ? Stream.of(Code.NOT_FOUND) : Stream.of();
         return Stream.of(ALWAYS.stream(), caller, body, ids)
                 .flatMap(codes -> codes)
                 .sorted();
     }
 
-    /** Whether the request names something that may not be there. */
-    private static boolean namesAnything(String path, Operation operation) {
+    /** Whether the request, its body included, names something that may not be there. */
+    private static boolean namesAnything(String path, HttpMethod method, Operation operation) {
         return path.equals("/api/telemetry/feedback")
+                || path.equals("/api/admin/analytics/tokens") && method == HttpMethod.POST
                 || operation.getParameters().stream().map(Parameter::getName).anyMatch(Refusals::isId);
     }
 
