@@ -1,5 +1,5 @@
 -- Most asked questions: spellings of the same normalised text are one group, named by its most frequent spelling.
--- Ties: the more recent group, then the label in alphabetical order.
+-- Ties: the more recent group; the label as it is shown decides later, so all ties are told.
 with {tenant_window},
 asked as materialized (
     select q.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
@@ -32,5 +32,4 @@ cross join lateral (
     order by a.questions desc, a.last_asked_at desc, s.question collate "C"
     limit 1
 ) l
-order by r.questions desc, r.last_asked_at desc, l.label collate "C"
-limit cast(:limit as integer)
+order by r.questions desc, r.last_asked_at desc

@@ -51,15 +51,20 @@ class JpaChatMetricsCalculator implements ChatMetricsCalculator {
         Map<String, Object> parameters = new HashMap<>(PeriodParameters.of(query.period()));
         parameters.put("as_of", query.period().window().asOf());
         parameters.put("limit", query.topQuestions());
-        return ChatMetrics.of(facts(scope, parameters, query.onlyTotals()), query.period());
+        return ChatMetrics.of(facts(scope, parameters, query), query.period());
     }
 
-    private ChatFacts facts(Scope scope, Map<String, Object> parameters, boolean onlyTotals) {
+    private ChatFacts facts(Scope scope, Map<String, Object> parameters, ChatQuery query) {
+        boolean onlyTotals = query.onlyTotals();
         return new ChatFacts(
                 rows.list(MESSAGES, scope, parameters, MessageDayFacts.class),
                 rows.list(QUESTIONS, scope, parameters, QuestionDayFacts.class),
                 rows.one(LATENCY, scope, parameters, LatencyFacts.class),
-                onlyTotals ? List.of() : rows.list(TOP_QUESTIONS, scope, parameters, TopQuestionFacts.class),
+                onlyTotals
+                        ? List.of()
+                        : TopQuestionFacts.ranked(
+                                rows.list(TOP_QUESTIONS, scope, parameters, TopQuestionFacts.class),
+                                query.topQuestions()),
                 onlyTotals ? new RepeatFacts(0, 0) : rows.one(REPEATS, scope, parameters, RepeatFacts.class),
                 rows.one(RATINGS, scope, parameters, RatingFacts.class),
                 onlyTotals ? List.of() : rows.list(HOURS, scope, parameters, HourFacts.class),
