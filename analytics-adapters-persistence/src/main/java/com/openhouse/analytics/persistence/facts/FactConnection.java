@@ -89,11 +89,11 @@ final class FactConnection implements AutoCloseable {
         return new FactSql(client).tenants();
     }
 
-    /** Catches up, then makes facts anew that are not what their rows say, and tells which. */
+    /** Catches up, all of the history included, then makes facts anew that are not what their rows say, and tells which. */
     List<Difference> mend(UUID tenantId) {
         var sql = new FactSql(client);
         var run = new FactRun(sql, this::inTransaction, true);
-        if (!run.follow(() -> false)) {
+        if (!run.follow(() -> true)) {
             throw new IllegalStateException("The history of messages is still being read.");
         }
         List<Difference> differences = inTransaction(() -> sql.differences(tenantId));
