@@ -135,7 +135,7 @@ describe('a development', () => {
     const { items } = await api.get<ListBody<DocumentItem>>(`admin/analytics/${list}?sort=-cited`);
     const document_id = items[0]?.document_id;
     const asked = await api.get<ListBody<Question>>(
-      `admin/analytics/questions?document_id=${document_id}`,
+      `admin/analytics/questions?development_id=${development_id}&document_id=${document_id}`,
     );
     expect(asked.total).toBeGreaterThan(0);
     await go(page, `/${list}?row=${document_id}`, name);

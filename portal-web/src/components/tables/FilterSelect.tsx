@@ -17,7 +17,7 @@ export function FilterSelect({ label, all, value, options, title, onChange }: Pr
       title={title}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value || null)}
-      className="h-8 max-w-full rounded-full border border-line bg-surface px-3 text-sm text-ink"
+      className="field-sizing-content h-8 max-w-full rounded-full border border-line bg-surface px-3 text-sm text-ink"
     >
       <option value="">{all}</option>
       {options.map((option) => (
