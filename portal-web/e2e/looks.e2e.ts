@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import type { HomeownerList, ListBody, Question, UnitList } from '../src/api/schema';
-import type { DocumentItem } from '../src/api/schema';
+import type { DocumentItem, HomeownerList, ListBody, Question, UnitList } from '../src/api/schema';
 import { seriousFindings } from './axe';
 import { cutOff } from './cutOff';
 import { routesOf } from './routes';

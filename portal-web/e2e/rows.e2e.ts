@@ -9,7 +9,7 @@ import type {
   Question,
 } from '../src/api/schema';
 import { card, go, hasRows } from './screen';
-import { ROLES, tabOf } from './tab';
+import { baseUrl, ROLES, tabOf } from './tab';
 
 /** Clicks what shows a count, finds as many questions, and comes back. */
 async function leadsTo(page: Page, link: string, count: number, from = page.url()) {
@@ -130,7 +130,7 @@ describe('a development', () => {
 
   it('leads from a document to the questions that it was retrieved for', async () => {
     const { page, api, me, complaints } = await tabOf('admin');
-    const { id: development_id, name } = me.developments[0] ?? { id: '', name: '' };
+    const development_id = me.developments[0]?.id ?? '';
     const list = `developments/${development_id}/documents`;
     const { items } = await api.get<ListBody<DocumentItem>>(`admin/analytics/${list}?sort=-cited`);
     const document_id = items[0]?.document_id;
@@ -138,7 +138,7 @@ describe('a development', () => {
       `admin/analytics/questions?development_id=${development_id}&document_id=${document_id}`,
     );
     expect(asked.total).toBeGreaterThan(0);
-    await go(page, `/${list}?row=${document_id}`, name);
+    await page.goto(`${baseUrl}/admin-enterprise/${list}?row=${document_id}`);
     await page.getByRole('dialog').getByRole('link').click();
     await hasRows(page, 'Questions', asked.total);
     expect(complaints).toEqual([]);

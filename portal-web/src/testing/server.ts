@@ -38,7 +38,7 @@ export function asked(path: string, body: JsonBodyType, init: ResponseInit = {})
   server.use(
     http.get(`*/api/${path}`, ({ request }) => {
       queries.push(new URL(request.url).searchParams);
-      return HttpResponse.json(body, init as object);
+      return HttpResponse.json(body, init);
     }),
   );
   return queries;

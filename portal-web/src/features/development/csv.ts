@@ -4,7 +4,7 @@ import type { QueryOf } from '@/api/schema';
 import { without } from '@/lib/without';
 import type { ListQuery } from '@/state/tableView';
 import type { WindowQuery } from '@/state/urlState';
-import { at, LISTS, MATRIX, OVERVIEW, type HomeKind, type HomeParams, type Params } from './paths';
+import { at, LISTS, MATRIX, OVERVIEW, type HomeKind, type Params } from './paths';
 
 type Series = NonNullable<QueryOf<typeof OVERVIEW>['series']>;
 
@@ -35,6 +35,6 @@ export const homeCsv = (kind: HomeKind, id: string, asked: ListQuery) =>
   csvOf((init) =>
     client.GET(`/api/admin/analytics/${kind}/{id}`, {
       ...init,
-      params: { path: { id }, query: asked as HomeParams },
+      params: { path: { id }, query: asked },
     }),
   );
