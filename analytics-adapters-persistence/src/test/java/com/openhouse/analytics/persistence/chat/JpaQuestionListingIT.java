@@ -146,8 +146,11 @@ class JpaQuestionListingIT {
     private <T> void leads(List<T> parts, ToLongFunction<T> count, Function<T, Map<String, Object>> filter) {
         Map<Boolean, List<T>> counting =
                 parts.stream().collect(Collectors.partitioningBy(part -> count.applyAsLong(part) > 0));
-        Stream.concat(counting.get(true).stream().limit(FEW), counting.get(false).stream().limit(1))
-                .forEach(part -> assertThat(list(with(filter.apply(part))).total()).isEqualTo(count.applyAsLong(part)));
+        Stream.concat(
+                        counting.get(true).stream().limit(FEW),
+                        counting.get(false).stream().limit(1))
+                .forEach(part ->
+                        assertThat(list(with(filter.apply(part))).total()).isEqualTo(count.applyAsLong(part)));
     }
 
     @Test

@@ -44,7 +44,8 @@ class ShownTextIT {
 
     @Test
     void theDatabaseMasksWhatTheDomainMasks() {
-        List<String> texts = Stream.concat(PIECES.stream(), Stream.generate(this::text).limit(3000))
+        List<String> texts = Stream.concat(
+                        PIECES.stream(), Stream.generate(this::text).limit(3000))
                 .toList();
         List<String> masked = texts.stream().map(QuestionText::masked).toList();
 
@@ -63,7 +64,8 @@ class ShownTextIT {
 
     private static List<String> shown(List<String> texts) {
         return JdbcClient.create(TestPostgres.freshDatabase().dataSource())
-                .sql("select analytics_shown_text(t.text) from unnest(cast(? as text[])) with ordinality t (text, place) order by place")
+                .sql(
+                        "select analytics_shown_text(t.text) from unnest(cast(? as text[])) with ordinality t (text, place) order by place")
                 .param(texts.toArray(String[]::new))
                 .query(String.class)
                 .list();

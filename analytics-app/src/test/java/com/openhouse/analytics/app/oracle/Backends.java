@@ -13,7 +13,8 @@ final class Backends implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Backends.class, key -> (AutoCloseable) Backends::stop);
+        context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Backends.class, key ->
+                (AutoCloseable) Backends::stop);
     }
 
     static synchronized Backend of(Layout layout) {

@@ -29,7 +29,10 @@ final class CacheTables {
         product.getBean(ScheduledTaskHolder.class).getScheduledTasks().stream()
                 .filter(task -> task.toString().contains("HitWriter"))
                 .forEach(task -> task.getTask().getRunnable().run());
-        await().pollDelay(Duration.ZERO).pollInterval(SHORT).atMost(LONGEST).until(() -> database.sql(HITS).query(Long.class).single() == hits);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(SHORT)
+                .atMost(LONGEST)
+                .until(() -> database.sql(HITS).query(Long.class).single() == hits);
     }
 
     List<RawData.CacheRow> rows() {

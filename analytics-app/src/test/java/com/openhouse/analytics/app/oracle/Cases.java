@@ -46,7 +46,8 @@ final class Cases {
     }
 
     private void ask(Endpoint endpoint) {
-        RawData.Admin admin = admin(endpoint == Endpoint.SYSTEM_LOAD && dice.chance(80) ? ROLES.get(0) : ROLES.get(turn % ROLES.size()));
+        RawData.Admin admin = admin(
+                endpoint == Endpoint.SYSTEM_LOAD && dice.chance(80) ? ROLES.get(0) : ROLES.get(turn % ROLES.size()));
         if (endpoint == Endpoint.SYSTEM_LOAD) {
             add(endpoint, perhapsWithin(Caller.of(admin)), null);
         } else if (!endpoint.isPlaced()) {
@@ -64,7 +65,8 @@ final class Cases {
     private RawData.Admin admin(String role) {
         List<RawData.Admin> all =
                 data.admins.stream().filter(one -> one.role().equals(role)).toList();
-        List<RawData.Admin> seeing = all.stream().filter(one -> !seen(one).isEmpty()).toList();
+        List<RawData.Admin> seeing =
+                all.stream().filter(one -> !seen(one).isEmpty()).toList();
         return dice.pick(seeing.isEmpty() || dice.chance(40) ? all : seeing);
     }
 
@@ -128,12 +130,7 @@ final class Cases {
                 .with("tenant_id", caller.tenantId())
                 .with("development_id", id == null ? caller.developmentId() : null);
         cases.add(new Case(
-                caller.admin(),
-                caller.kind(data),
-                endpoint,
-                query,
-                status(endpoint, caller, seen, query),
-                seen));
+                caller.admin(), caller.kind(data), endpoint, query, status(endpoint, caller, seen, query), seen));
     }
 
     private int status(Endpoint endpoint, Caller caller, Facts seen, Query query) {

@@ -25,8 +25,8 @@ final class CsvExamination {
         List<JsonNode> rows = answers.stream()
                 .flatMap(answer -> Tables.rows(answer, export.series()).stream())
                 .toList();
-        HttpResponse<String> csv = backend.get(
-                request.admin(), request.endpoint().path(export.asCsv(request.query())));
+        HttpResponse<String> csv =
+                backend.get(request.admin(), request.endpoint().path(export.asCsv(request.query())));
         if (csv.statusCode() == 200) {
             differences.addAll(
                     CsvRows.differences(csv.body(), rows, answers.get(0).path("meta")));
@@ -46,8 +46,8 @@ final class CsvExamination {
         List<JsonNode> answers = new ArrayList<>();
         long pages = 1;
         for (int page = 1; page <= pages; page++) {
-            Examination.Found found = examination.examine(request.asking(
-                    request.query().with("page", page).with("page_size", LONGEST_PAGE)));
+            Examination.Found found = examination.examine(
+                    request.asking(request.query().with("page", page).with("page_size", LONGEST_PAGE)));
             differences.addAll(found.differences());
             answers.add(found.answer());
             pages = (found.answer().path("total").asLong(0) + LONGEST_PAGE - 1) / LONGEST_PAGE;

@@ -42,7 +42,8 @@ final class CsvRows {
 
     private static List<String> missing(String document, JsonNode meta) {
         JsonNode window = meta.path("window");
-        String days = window.path("from").asString() + " to " + window.path("to").asString();
+        String days =
+                window.path("from").asString() + " to " + window.path("to").asString();
         return Stream.of(
                         "# as_of: " + meta.path("as_of").asString(),
                         "# zone: " + meta.path("zone").asString(),

@@ -24,7 +24,8 @@ record Documented(String template, Map<String, JsonNode> parameters) {
 
     static List<Documented> all() {
         return OpenApiFile.read().root().get("paths").properties().stream()
-                .filter(path -> path.getKey().startsWith(Endpoint.BASE) && path.getValue().has("get"))
+                .filter(path -> path.getKey().startsWith(Endpoint.BASE)
+                        && path.getValue().has("get"))
                 .map(path -> new Documented(
                         path.getKey().substring(Endpoint.BASE.length()).replaceAll("\\{\\w+}", "{id}"),
                         parameters(path.getValue().get("get"))))
@@ -34,7 +35,10 @@ record Documented(String template, Map<String, JsonNode> parameters) {
 
     private static Map<String, JsonNode> parameters(JsonNode operation) {
         Map<String, JsonNode> schemas = new LinkedHashMap<>();
-        operation.path("parameters").valueStream().filter(one -> one.path("in").stringValue().equals("query"))
+        operation
+                .path("parameters")
+                .valueStream()
+                .filter(one -> one.path("in").stringValue().equals("query"))
                 .forEach(one -> schemas.put(one.path("name").stringValue(), one.path("schema")));
         return schemas;
     }

@@ -17,7 +17,8 @@ final class DrillDowns {
     record Step(Figure figure, Case rows) {
         /** Whether the total of the list is the figure. */
         boolean addsUp(JsonNode list) {
-            return list.has("total") && figure.value().asLong() == list.path("total").asLong();
+            return list.has("total")
+                    && figure.value().asLong() == list.path("total").asLong();
         }
     }
 
@@ -32,17 +33,13 @@ final class DrillDowns {
 
     /** One that counts something, where there is one. */
     private static Figure mostTelling(Collection<Figure> figures, Dice dice) {
-        List<Figure> counting = figures.stream()
-                .filter(figure -> figure.value().asLong() > 0)
-                .toList();
+        List<Figure> counting =
+                figures.stream().filter(figure -> figure.value().asLong() > 0).toList();
         return dice.pick(counting.isEmpty() ? List.copyOf(figures) : counting);
     }
 
     private static Figure shortened(Figure figure) {
         return new Figure(
-                figure.name(),
-                figure.value(),
-                figure.list(),
-                figure.query().with("page_size", FEW_ROWS));
+                figure.name(), figure.value(), figure.list(), figure.query().with("page_size", FEW_ROWS));
     }
 }

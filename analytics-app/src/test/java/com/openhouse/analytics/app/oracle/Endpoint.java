@@ -15,7 +15,8 @@ enum Endpoint {
     CHAT("chat", Parameters.and(Parameters.COMPARED, "limit"), List.of(), Series.CHAT, ReferenceChat::json),
     RAG("rag", Parameters.WINDOW, List.of(), Series.RAG, ReferenceRag::json),
     SYSTEM_LOAD("system-load", Parameters.COMPARED, List.of(), Series.SYSTEM_LOAD, ReferenceSystem::json),
-    DEVELOPMENTS("developments", Parameters.LIST, ReferenceDevelopments.ORDERS, Series.ITEMS, ReferenceDevelopments::json),
+    DEVELOPMENTS(
+            "developments", Parameters.LIST, ReferenceDevelopments.ORDERS, Series.ITEMS, ReferenceDevelopments::json),
     QUESTIONS(
             "questions",
             Parameters.and(
@@ -24,10 +25,24 @@ enum Endpoint {
             ReferenceQuestions.ORDERS,
             Series.ITEMS,
             ReferenceQuestions::json),
-    DEVELOPMENT_OVERVIEW("developments/{id}/overview", Parameters.COMPARED, List.of(), Series.DEVELOPMENT_OVERVIEW, ReferenceDevelopment::json),
+    DEVELOPMENT_OVERVIEW(
+            "developments/{id}/overview",
+            Parameters.COMPARED,
+            List.of(),
+            Series.DEVELOPMENT_OVERVIEW,
+            ReferenceDevelopment::json),
     DEVELOPMENT_CHAT(
-            "developments/{id}/chat", Parameters.and(Parameters.COMPARED, "limit"), List.of(), Series.CHAT, ReferenceChat::json),
-    DOCUMENTS("developments/{id}/documents", Parameters.LIST, ReferenceDocuments.ORDERS, Series.ITEMS, ReferenceDocuments::json),
+            "developments/{id}/chat",
+            Parameters.and(Parameters.COMPARED, "limit"),
+            List.of(),
+            Series.CHAT,
+            ReferenceChat::json),
+    DOCUMENTS(
+            "developments/{id}/documents",
+            Parameters.LIST,
+            ReferenceDocuments.ORDERS,
+            Series.ITEMS,
+            ReferenceDocuments::json),
     MATRIX("developments/{id}/documents/matrix", List.of(), List.of(), Series.MATRIX, ReferenceMatrix::json),
     UNITS(
             "developments/{id}/units",

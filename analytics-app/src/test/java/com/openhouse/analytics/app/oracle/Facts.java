@@ -117,7 +117,9 @@ final class Facts {
         if (day != null) {
             return dates(LocalDate.parse(day), LocalDate.parse(day));
         }
-        return week == null ? range("30d") : dates(Weeks.monday(week), Weeks.monday(week).plusDays(6));
+        return week == null
+                ? range("30d")
+                : dates(Weeks.monday(week), Weeks.monday(week).plusDays(6));
     }
 
     private Window dates(LocalDate from, LocalDate to) {

@@ -96,7 +96,9 @@ final class Figures {
                         "active development",
                         top.path("questions_30d"),
                         query.only(SCOPE)
-                                .with("development_id", top.path("development_id").asString())));
+                                .with(
+                                        "development_id",
+                                        top.path("development_id").asString())));
         add("developments", overview.path("total_developments"), Endpoint.DEVELOPMENTS, query.only(SCOPE));
     }
 
@@ -181,11 +183,7 @@ final class Figures {
         homeowners
                 .path("items")
                 .forEach(owner -> timeline(
-                        "chat_count",
-                        owner.path("chat_count"),
-                        Endpoint.HOMEOWNER,
-                        query,
-                        owner.path("homeowner_id")));
+                        "chat_count", owner.path("chat_count"), Endpoint.HOMEOWNER, query, owner.path("homeowner_id")));
     }
 
     private static Query filtered(Query query, String filter, JsonNode value) {

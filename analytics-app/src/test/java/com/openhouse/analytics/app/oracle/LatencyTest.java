@@ -16,7 +16,15 @@ final class LatencyTest {
     private static final List<BigDecimal> SAMPLES = List.of(BigDecimal.valueOf(1000), BigDecimal.valueOf(3000));
 
     @ParameterizedTest
-    @CsvSource({"2000, true", "2020, true", "1980.1, true", "2020.6, false", "2040, false", "1960, false", "2000.25, false"})
+    @CsvSource({
+        "2000, true",
+        "2020, true",
+        "1980.1, true",
+        "2020.6, false",
+        "2040, false",
+        "1960, false",
+        "2000.25, false"
+    })
     void aSketchIsRightWithinOneInAHundred(BigDecimal told, boolean right) {
         assertThat(isRight(Percentile.sketched(SAMPLES, 50), told)).isEqualTo(right);
     }
@@ -29,7 +37,8 @@ final class LatencyTest {
 
     @Test
     void percentilesLieBetweenTheNeighbouringSamples() {
-        List<BigDecimal> four = IntStream.of(100, 200, 300, 400).mapToObj(BigDecimal::valueOf).toList();
+        List<BigDecimal> four =
+                IntStream.of(100, 200, 300, 400).mapToObj(BigDecimal::valueOf).toList();
 
         assertThat(isRight(Percentile.of(four, 50), new BigDecimal("250"))).isTrue();
         assertThat(isRight(Percentile.of(four, 95), new BigDecimal("385"))).isTrue();
@@ -37,7 +46,8 @@ final class LatencyTest {
 
     private static boolean isRight(Object expected, BigDecimal told) {
         return JsonDiff.between(
-                        object("p50", expected), JsonNodeFactory.instance.objectNode().put("p50", told))
+                        object("p50", expected),
+                        JsonNodeFactory.instance.objectNode().put("p50", told))
                 .isEmpty();
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(Backends.class)
 final class OracleGuardIT {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final long[] SEEDS = {19, 39};
+    private static final long[] SEEDS = {7, 19};
 
     /** What only the server can know: the version of its definitions, its words, and what the answer leaves out. */
     private static final Set<String> NOT_IN_THE_ROWS =
@@ -28,6 +28,7 @@ final class OracleGuardIT {
     void everyFieldThatIsChangedIsFound() throws SQLException {
         Backend backend = Backends.of(Layout.LATER);
         Set<String> asked = new TreeSet<>();
+        Set<String> planted = new TreeSet<>();
         Set<String> unseen = new TreeSet<>();
         for (long seed : SEEDS) {
             for (Case request : requests(backend, seed)) {
@@ -38,6 +39,7 @@ final class OracleGuardIT {
                 assertThat(Examination.differences(expected, answer)).isEmpty();
                 asked.add(request.endpoint().name());
                 Mutations.of(answer).forEach((field, changed) -> {
+                    planted.add(field);
                     if (Examination.differences(expected, changed).isEmpty()) {
                         unseen.add(field);
                     }
@@ -45,6 +47,7 @@ final class OracleGuardIT {
             }
         }
         assertThat(asked).hasSameSizeAs(Endpoint.values());
+        assertThat(planted).contains("repeated.numerator", "repeated.value", "latency_ms.p50", "latency_ms.p99");
         assertThat(unseen).allMatch(field -> NOT_IN_THE_ROWS.stream().anyMatch(field::startsWith));
     }
 

@@ -64,7 +64,10 @@ final class OracleIT {
         for (Export export : Export.of(seed)) {
             export.asked(cases)
                     .ifPresent(request -> tell(
-                            seed, request.seen().asOf, request + " as " + export, documents.differences(request, export)));
+                            seed,
+                            request.seen().asOf,
+                            request + " as " + export,
+                            documents.differences(request, export)));
         }
     }
 

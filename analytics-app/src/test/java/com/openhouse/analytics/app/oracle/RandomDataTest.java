@@ -72,8 +72,9 @@ final class RandomDataTest {
             assertThat(first).anyMatch(question -> String.valueOf(question.row().userId())
                     .startsWith(name));
         }
-        assertThat(first).allMatch(question -> question.row().unitId() == null
-                && question.row().questionTopic() == null);
+        assertThat(first)
+                .allMatch(question ->
+                        question.row().unitId() == null && question.row().questionTopic() == null);
         assertThat(later).anyMatch(question -> question.row().userId() == null);
         assertThat(later).anyMatch(question -> question.row().unitId() != null);
         assertThat(later).anyMatch(question -> question.row().questionTopic() != null);
@@ -88,8 +89,9 @@ final class RandomDataTest {
                 .extracting(RawData.Message::tokenCount)
                 .contains(null, 0);
         assertThat(rows(data -> data.messages)).anyMatch(row -> row.costUsd() == null);
-        assertThat(datasets()).anyMatch(data -> !data.messages.isEmpty()
-                && data.messages.stream().allMatch(row -> row.tokenCount() == null || row.tokenCount() == 0));
+        assertThat(datasets())
+                .anyMatch(data -> !data.messages.isEmpty()
+                        && data.messages.stream().allMatch(row -> row.tokenCount() == null || row.tokenCount() == 0));
     }
 
     @Test
@@ -100,8 +102,8 @@ final class RandomDataTest {
         assertThat(facts()).anyMatch(facts -> facts.units.isEmpty() && !facts.homeowners.isEmpty());
         assertThat(rows(data -> data.developments)).anyMatch(development -> !development.active());
         assertThat(rows(data -> data.developments)).anyMatch(development -> development.developerUserId() == null);
-        assertThat(rows(data -> data.units)).anyMatch(unit -> Emails.missing(unit.purchaserEmail())
-                && unit.purchaserName() == null);
+        assertThat(rows(data -> data.units))
+                .anyMatch(unit -> Emails.missing(unit.purchaserEmail()) && unit.purchaserName() == null);
     }
 
     @Test
@@ -129,7 +131,10 @@ final class RandomDataTest {
     }
 
     private static boolean changesTheClock(Instant asOf, String zone) {
-        Instant change = ZoneId.of(zone).getRules().previousTransition(asOf.plus(Duration.ofDays(1))).getInstant();
+        Instant change = ZoneId.of(zone)
+                .getRules()
+                .previousTransition(asOf.plus(Duration.ofDays(1)))
+                .getInstant();
         return change.isAfter(asOf.minus(Duration.ofDays(30)));
     }
 
@@ -209,7 +214,8 @@ final class RandomDataTest {
         assertThat(rows(data -> data.qrTokens)).anyMatch(token -> token.usedAt() == null);
         assertThat(rows(data -> data.qrTokens)).anyMatch(token -> token.usedAt() != null);
         assertThat(rows(data -> data.qrTokens))
-                .anyMatch(token -> token.expiresAt() != null && token.expiresAt().isBefore(NOON));
+                .anyMatch(
+                        token -> token.expiresAt() != null && token.expiresAt().isBefore(NOON));
     }
 
     @Test

@@ -84,7 +84,10 @@ final class ReferenceQuestions {
         values.put("unit_id", Listed.only(unitId(question)));
         values.put("homeowner_id", Listed.only(homeownerId(question)));
         values.put("question_key", Set.of(Texts.group(question.text())));
-        return new Listed(json(question, rating), values, Listed.texts(Privacy.masked(question.text()), masked(question.answer())));
+        return new Listed(
+                json(question, rating),
+                values,
+                Listed.texts(Privacy.masked(question.text()), masked(question.answer())));
     }
 
     private Map<String, @Nullable Object> json(Question question, @Nullable Integer rating) {

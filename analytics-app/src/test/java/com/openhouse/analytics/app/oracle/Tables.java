@@ -81,8 +81,8 @@ final class Tables {
     private static List<JsonNode> facets(JsonNode facets) {
         List<JsonNode> rows = new ArrayList<>();
         facets.properties().forEach(facet -> facet.getValue()
-                .forEach(value -> rowOf(rows, "facet", NODES.stringNode(facet.getKey()))
-                        .setAll((ObjectNode) value)));
+                .forEach(value ->
+                        rowOf(rows, "facet", NODES.stringNode(facet.getKey())).setAll((ObjectNode) value)));
         return rows;
     }
 
