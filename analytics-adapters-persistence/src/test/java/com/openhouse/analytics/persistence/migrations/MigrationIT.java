@@ -73,7 +73,8 @@ class MigrationIT {
         database.migrate();
 
         assertThat(Catalogue.of(database.dataSource()).facts())
-                .isEqualTo(Catalogue.of(Deployment.LATER_VERSION_WITH_PLAIN_TIMESTAMPS.migrated()
+                .isEqualTo(Catalogue.of(Deployment.LATER_VERSION_WITH_PLAIN_TIMESTAMPS
+                                .migrated()
                                 .dataSource())
                         .facts());
     }
@@ -85,8 +86,7 @@ class MigrationIT {
 
         old.migrate();
 
-        assertThat(Catalogue.of(old.dataSource()).facts())
-                .containsAll(columnsOf(Deployment.DOCUMENTED.migrated()));
+        assertThat(Catalogue.of(old.dataSource()).facts()).containsAll(columnsOf(Deployment.DOCUMENTED.migrated()));
         assertThat(old.text("select count(*) from tenants")).isEqualTo("1");
     }
 
@@ -99,9 +99,7 @@ class MigrationIT {
 
         database.migrate();
 
-        assertThat(columnsOf(database))
-                .containsExactlyInAnyOrderElementsOf(
-                        columnsOf(deployment.migrated()));
+        assertThat(columnsOf(database)).containsExactlyInAnyOrderElementsOf(columnsOf(deployment.migrated()));
         assertThat(database.text("select count(*) from doc_chunks where embedding is null"))
                 .isEqualTo("1");
     }
@@ -110,8 +108,7 @@ class MigrationIT {
     void anEmptyDatabaseGetsTheDocumentedSchema() {
         var database = new ExistingDatabase(TestPostgres.emptyDatabase().dataSource()).migrate();
 
-        assertThat(shape(database))
-                .isEqualTo(shape(Deployment.DOCUMENTED.migrated()));
+        assertThat(shape(database)).isEqualTo(shape(Deployment.DOCUMENTED.migrated()));
     }
 
     @Test
@@ -119,8 +116,7 @@ class MigrationIT {
         var database =
                 new ExistingDatabase(TestPostgres.emptyDatabaseWithoutVector().dataSource()).migrate();
 
-        assertThat(shape(database))
-                .isEqualTo(shape(Deployment.WITHOUT_VECTOR.migrated()));
+        assertThat(shape(database)).isEqualTo(shape(Deployment.WITHOUT_VECTOR.migrated()));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The answers that the portal's tests are served are such as the API gives now. */
 class GoldenAnswersTest {
 
-    private static final Path LIST = Path.of("..", "analytics-app", "src", "test", "resources", "golden", "answers.txt");
+    private static final Path LIST =
+            Path.of("..", "analytics-app", "src", "test", "resources", "golden", "answers.txt");
     private static final Path ANSWERS = Path.of("..", "portal-web", "src", "testing", "golden", "api");
 
     private final ApiContract contract = new ApiContract(OpenApiFile.read());
@@ -21,9 +22,11 @@ class GoldenAnswersTest {
     @ParameterizedTest
     @MethodSource("answers")
     void theyKeepToTheDocument(String name, String address) throws IOException {
-        String path = address.replaceAll("\\{\\w+}", UUID.randomUUID().toString()).replaceFirst("\\?.*", "");
+        String path =
+                address.replaceAll("\\{\\w+}", UUID.randomUUID().toString()).replaceFirst("\\?.*", "");
 
-        assertThat(contract.broken("GET", path, 200, "application/json", Files.readString(ANSWERS.resolve(name + ".json"))))
+        assertThat(contract.broken(
+                        "GET", path, 200, "application/json", Files.readString(ANSWERS.resolve(name + ".json"))))
                 .as("run `make golden`")
                 .isEmpty();
     }

@@ -113,7 +113,9 @@ class InsightHttpIT {
             assertThat(all.at("/indexes/0/name").asString()).isEqualTo("made_by_hand");
             assertThat(all.at("/indexes/0/method").asString()).isEqualTo("hnsw");
             assertThat(all.at("/indexes/0/valid").asBoolean()).isTrue();
-            assertThat(body("admin", "rag?range=7d").at("/vector_index_health/status").asString())
+            assertThat(body("admin", "rag?range=7d")
+                            .at("/vector_index_health/status")
+                            .asString())
                     .isEqualTo("healthy");
         } finally {
             client().sql("drop index made_by_hand").update();
