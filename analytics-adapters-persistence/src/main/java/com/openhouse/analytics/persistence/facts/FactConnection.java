@@ -2,8 +2,10 @@ package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.isolation.DatabaseRole;
 import com.openhouse.analytics.persistence.isolation.Isolation;
+import com.openhouse.analytics.persistence.time.KnownZones;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,12 +52,16 @@ final class FactConnection implements AutoCloseable {
         }
     }
 
-    Progress progress() {
-        return Progress.of(new FactSql(client));
+    Progress progress(TenantZones zones) {
+        return Progress.of(new FactSql(client), zones);
     }
 
-    boolean isIdle() {
-        return Progress.isIdle(new FactSql(client));
+    boolean isIdle(TenantZones zones) {
+        return Progress.isIdle(new FactSql(client), zones);
+    }
+
+    TenantZones zones(ZoneId defaultZone) {
+        return new TenantZones(KnownZones.of(new FactSql(client).serverZones()), defaultZone);
     }
 
     /** False when another instance is still at work after this time. */
@@ -74,36 +80,54 @@ final class FactConnection implements AutoCloseable {
         }
     }
 
-    boolean run(boolean thorough, BooleanSupplier timeLeft) {
+    /** False when something is left to do. */
+    boolean run(boolean thorough, TenantZones zones, BooleanSupplier timeLeft) {
         return locked(() -> {
             var sql = new FactSql(client);
-            boolean complete = new FactRun(sql, this::inTransaction, thorough).follow(timeLeft);
-            if (complete && thorough) {
-                new EntryRun(sql, this::inTransaction).follow(timeLeft);
-            }
-            return complete;
+            return new FactRun(sql, this::inTransaction, thorough).follow(timeLeft)
+                    && (thorough ? followAll(sql, zones, timeLeft) : followWhatIsSmall(sql, zones));
         });
+    }
+
+    private boolean followAll(FactSql sql, TenantZones zones, BooleanSupplier timeLeft) {
+        boolean rolled = new RollupRun(sql, this::inTransaction, zones).follow(timeLeft);
+        new EntryRun(sql, this::inTransaction).follow(timeLeft);
+        return rolled;
+    }
+
+    /** Until the timer comes to it, figures of what is not rolled up are made from the facts. */
+    private boolean followWhatIsSmall(FactSql sql, TenantZones zones) {
+        return !Watched.MESSAGES.in(sql.watched("facts")).small()
+                || new RollupRun(sql, this::inTransaction, zones).follow(() -> true);
     }
 
     List<UUID> tenants() {
         return new FactSql(client).tenants();
     }
 
-    /** Catches up, all of the history included, then makes facts anew that are not what their rows say, and tells which. */
-    List<Difference> mend(UUID tenantId) {
+    /** Catches up, all of the history included, then makes anew what is not what the rows of a tenant say, and tells what. */
+    Mended mend(UUID tenantId, TenantZones zones) {
         var sql = new FactSql(client);
         var run = new FactRun(sql, this::inTransaction, true);
         if (!run.follow(() -> true)) {
             throw new IllegalStateException("The history of messages is still being read.");
         }
+        new RollupRun(sql, this::inTransaction, zones).follow(() -> true);
         List<Difference> differences = inTransaction(() -> sql.differences(tenantId));
         run.renewAll(differences.stream().map(Difference::message).toList());
-        inTransaction(() -> {
-            sql.run("forget_unused_spellings", Map.of("tenant_id", tenantId));
-            sql.run("forget_totals_of_tenant", Map.of("tenant_id", tenantId));
-            return sql.run("count_tenant", Map.of("tenant_id", tenantId));
-        });
-        return differences;
+        return new Mended(differences, inTransaction(() -> countAnew(sql, tenantId)));
+    }
+
+    private static long countAnew(FactSql sql, UUID tenantId) {
+        sql.run("forget_unused_spellings", Map.of("tenant_id", tenantId));
+        sql.run("forget_totals_of_tenant", Map.of("tenant_id", tenantId));
+        sql.run("count_tenant", Map.of("tenant_id", tenantId));
+        return RollupRun.mend(sql, tenantId);
+    }
+
+    /** Tells how many numbers of the platform were not the sums of its tenants and have been mended. */
+    long mendPlatform() {
+        return inTransaction(() -> RollupRun.mendPlatform(new FactSql(client)));
     }
 
     /** Runs a step and lets go of the lock. */
@@ -122,6 +146,9 @@ final class FactConnection implements AutoCloseable {
             return step.get();
         });
     }
+
+    /** @param rollups how many numbers in the rollups were wrong */
+    record Mended(List<Difference> facts, long rollups) {}
 
     @Override
     public void close() {

@@ -1,10 +1,12 @@
 package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.isolation.Isolation;
+import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
@@ -26,12 +28,15 @@ class FactKeeper {
 
     private final DataSource dataSource;
     private final Isolation isolation;
+    private final ZoneId defaultZone;
     private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable TenantZones zones;
     private volatile boolean failing;
 
-    FactKeeper(DataSource dataSource, Isolation isolation) {
+    FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone) {
         this.dataSource = dataSource;
         this.isolation = isolation;
+        this.defaultZone = defaultZone;
     }
 
     /** Whether the facts hold everything that was committed before; if not, figures are to be made from the rows. */
@@ -45,13 +50,13 @@ class FactKeeper {
 
     private boolean isIdle() {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
-            return connection.isIdle();
+            return connection.isIdle(zones(connection));
         }
     }
 
     private Progress progress() {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
-            return connection.progress();
+            return connection.progress(zones(connection));
         }
     }
 
@@ -66,9 +71,9 @@ class FactKeeper {
     @Scheduled(cron = "0 30 3 * * *", zone = "UTC")
     void reconcile() {
         attempt(() -> {
-            long mended = new Reconciliation(dataSource, isolation).run(tenant -> {});
+            long mended = new Reconciliation(dataSource, isolation, defaultZone).run(tenant -> {});
             if (mended > 0) {
-                LOG.info("{} facts were not what their messages say and have been made anew", mended);
+                LOG.info("{} facts or sums of facts were not what the messages say and have been made anew", mended);
             }
             return true;
         });
@@ -90,10 +95,19 @@ class FactKeeper {
 
     private boolean runAlone(boolean thorough, BooleanSupplier timeLeft) {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
-            return connection.lock(PATIENCE_SECONDS) && connection.run(thorough, timeLeft);
+            return connection.lock(PATIENCE_SECONDS) && connection.run(thorough, zones(connection), timeLeft);
         } finally {
             lock.unlock();
         }
+    }
+
+    private TenantZones zones(FactConnection connection) {
+        TenantZones known = zones;
+        if (known == null) {
+            known = connection.zones(defaultZone);
+            zones = known;
+        }
+        return known;
     }
 
     private boolean attempt(BooleanSupplier step) {

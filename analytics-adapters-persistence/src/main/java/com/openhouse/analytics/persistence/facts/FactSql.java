@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.rows.PgArray;
 import com.openhouse.analytics.persistence.rows.SqlFile;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,36 @@ final class FactSql {
         Map<String, Object> all = ofPeople(people("neighbours", ofPeople(people)));
         run("refresh_unit_entries", all);
         run("refresh_homeowner_entries", all);
+    }
+
+    /** Adds the facts of these messages to the rollups (sign 1), or takes them away (sign -1). */
+    void roll(Collection<MessageId> ids, int sign) {
+        Map<String, Object> parameters = new HashMap<>(ofMessages(ids));
+        parameters.put("sign", sign);
+        run("roll", parameters);
+    }
+
+    List<ZonedTenant> zones() {
+        return statement("zones").query(ZonedTenant.class).list();
+    }
+
+    /** The first day that is missing from the rollups, if any. */
+    @Nullable LocalDate nextDay() {
+        return statement("next_day").query(LocalDate.class).optional().orElse(null);
+    }
+
+    boolean rollupsMissing() {
+        return statement("rollups_missing").query(Boolean.class).single();
+    }
+
+    long number(String file, Map<String, ?> parameters) {
+        return statement(file).params(parameters).query(Long.class).single();
+    }
+
+    List<String> serverZones() {
+        return client.sql(SqlFile.of("time/known_zones.sql").text())
+                .query(String.class)
+                .list();
     }
 
     List<UUID> tenants() {
