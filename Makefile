@@ -37,7 +37,7 @@ $(JAR): $(SOURCES)
 test: ## Run every check: formatting, unit, architecture, integration on a real PostgreSQL, browser
 	scripts/install-pgvector
 	scripts/install-chromium
-	$(MVN) spotless:check verify
+	$(MVN) -T 2 spotless:check verify
 	cd portal-web && npm run --silent check && npm run --silent e2e
 
 arch: ## Check the layering alone

@@ -43,3 +43,16 @@ begin
   end if;
 end $$;;
 create index concurrently if not exists analytics_document_views_unit_idx on document_views (tenant_id, unit_id);;
+
+--changeset openhouse:index-homeowners-owner runInTransaction:false endDelimiter:;;
+--comment: In the order in which the homeowner of a home is chosen, so that the first is found without sorting; takes the place of the one by address alone.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_homeowners_owner_idx') and not indisvalid) then
+    drop index analytics_homeowners_owner_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_homeowners_owner_idx on homeowners (tenant_id, lower(email), created_at, id);;
+drop index concurrently if exists analytics_homeowners_address_idx;;

@@ -16,31 +16,30 @@ language sql stable parallel safe as $body$
         m.development_id,
         m.created_at,
         case when m.test then 'test' when m.tenant_mismatch then 'tenant_mismatch' end,
-        q.message_id is not null,
-        q.answer is not null,
-        q.message_id is not null and m.own_answer is null,
-        q.eligible,
-        q.token_count > 0,
-        q.cost_usd > 0,
+        m.asked,
+        m.answered,
+        m.lone,
+        m.eligible,
+        m.answer_token_count > 0,
+        m.answer_cost_usd > 0,
         m.latency_ms,
         m.token_count,
-        q.latency_ms,
+        m.answer_latency_ms,
         hashtextextended(concat(m.development_id, ' ', m.thread), 0),
-        q.home_id,
-        q.homeowner_id,
-        q.answer_message_id,
-        q.spelling,
-        q.question_key,
+        m.home_id,
+        m.homeowner_id,
+        m.answer_message_id,
+        m.spelling,
+        m.question_key,
         m.cost_usd,
-        q.topic,
-        q.unanswered_reason,
-        case when q.message_id is null then null
-             when q.home_id is null then nullif(array_remove(m.unit_ids, null), '{}')
-             when q.home_id <> m.unit_ids[1] then array[m.unit_ids[1]] end,
-        q.question,
-        q.worded_topic
-    from analytics_message_rows() m
-    left join analytics_question_rows() q on q.tenant_id = m.tenant_id and q.message_id = m.message_id
+        m.topic,
+        m.unanswered_reason,
+        case when not m.asked then null
+             when m.home_id is null then nullif(array_remove(m.unit_ids, null), '{}')
+             when m.home_id <> m.unit_ids[1] then array[m.unit_ids[1]] end,
+        m.question,
+        m.worded_topic
+    from analytics_exchange_rows() m
 $body$;
 
 --changeset openhouse:view-analytics_question-of-facts runOnChange:true splitStatements:false
@@ -109,4 +108,45 @@ create or replace function analytics_changed_since(version xid, seen pg_snapshot
 language sql immutable parallel safe as $body$
     select seen is null
         or ((cast(cast(version as text) as bigint) - cast(cast(pg_snapshot_xmin(seen) as text) as bigint)) & 4294967295) < 2147483648
+$body$;
+
+--changeset openhouse:analytics_fact_indexes runOnChange:true splitStatements:false
+--comment: The indexes of facts other than the key are put off while the history is read; what defines them is kept, so that a run that was stopped ends them.
+create or replace function analytics_defer_fact_indexes() returns boolean
+language plpgsql as $body$
+declare
+    put_off record;
+begin
+    -- Readers come first: who still reads facts of older definitions needs the indexes.
+    perform set_config('lock_timeout', '2s', true);
+    for put_off in
+        select cast(cast(i.indexrelid as regclass) as text) as name, pg_get_indexdef(i.indexrelid) as definition
+        from pg_index i
+        where i.indrelid = cast('analytics_fact' as regclass) and not i.indisunique
+    loop
+        insert into analytics_fact_index (definition) values (put_off.definition);
+        execute 'drop index ' || put_off.name;
+    end loop;
+    return true;
+-- Who may not drop them reads the history with them.
+exception when insufficient_privilege or lock_not_available then
+    return false;
+end
+$body$;
+
+create or replace function analytics_build_fact_index() returns boolean
+language plpgsql as $body$
+declare
+    waiting text;
+begin
+    -- Who may not look has not put any off.
+    if has_table_privilege('analytics_fact_index', 'select') then
+        waiting := (select min(definition) from analytics_fact_index);
+    end if;
+    if waiting is not null then
+        execute waiting;
+        delete from analytics_fact_index where definition = waiting;
+    end if;
+    return waiting is not null;
+end
 $body$;

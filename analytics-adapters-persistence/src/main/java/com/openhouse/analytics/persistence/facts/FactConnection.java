@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -28,40 +29,55 @@ final class FactConnection implements AutoCloseable {
 
     private static final String LOCK_TIMEOUT = "55P03";
 
+    private final DataSource dataSource;
     private final Connection connection;
     private final Isolation isolation;
     private final JdbcClient client;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate statement;
 
-    private FactConnection(Connection connection, Isolation isolation) {
+    private FactConnection(DataSource dataSource, Connection connection, Isolation isolation) {
         var single = new SingleConnectionDataSource(connection, true);
+        var manager = new JdbcTransactionManager(single);
+        this.dataSource = dataSource;
         this.connection = connection;
         this.isolation = isolation;
         this.client = JdbcClient.create(single);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(single));
+        this.transaction = new TransactionTemplate(manager);
+        this.statement = new TransactionTemplate(manager);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        statement.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
     }
 
     static FactConnection of(DataSource dataSource, Isolation isolation) {
         try {
             Connection connection = dataSource.getConnection();
             isolation.takeOn(connection, DatabaseRole.MAINTAINER);
-            return new FactConnection(connection, isolation);
+            return new FactConnection(dataSource, connection, isolation);
         } catch (SQLException e) {
             throw new CannotGetJdbcConnectionException("No connection to keep facts with", e);
         }
     }
 
+    /** A second one, to be closed by who asks for it. */
+    FactConnection another() {
+        return of(dataSource, isolation);
+    }
+
+    FactSql sql() {
+        return new FactSql(client);
+    }
+
     Progress progress(TenantZones zones) {
-        return Progress.of(new FactSql(client), zones);
+        return Progress.of(sql(), zones);
     }
 
     boolean isIdle(TenantZones zones) {
-        return Progress.isIdle(new FactSql(client), zones);
+        return Progress.isIdle(sql(), zones);
     }
 
     TenantZones zones(ZoneId defaultZone) {
-        return new TenantZones(KnownZones.of(new FactSql(client).serverZones()), defaultZone);
+        return new TenantZones(KnownZones.of(sql().serverZones()), defaultZone);
     }
 
     /** False when another instance is still at work after this time. */
@@ -83,8 +99,8 @@ final class FactConnection implements AutoCloseable {
     /** False when something is left to do. */
     boolean run(boolean thorough, TenantZones zones, BooleanSupplier timeLeft) {
         return locked(() -> {
-            var sql = new FactSql(client);
-            return new FactRun(sql, this::inTransaction, thorough).follow(timeLeft)
+            var sql = sql();
+            return new FactRun(sql, this::inTransaction, new History(this), thorough).follow(timeLeft)
                     && (thorough ? followAll(sql, zones, timeLeft) : followWhatIsSmall(sql, zones));
         });
     }
@@ -102,13 +118,13 @@ final class FactConnection implements AutoCloseable {
     }
 
     List<UUID> tenants() {
-        return new FactSql(client).tenants();
+        return sql().tenants();
     }
 
     /** Catches up, all of the history included, then makes anew what is not what the rows of a tenant say, and tells what. */
     Mended mend(UUID tenantId, TenantZones zones) {
-        var sql = new FactSql(client);
-        var run = new FactRun(sql, this::inTransaction, true);
+        var sql = sql();
+        var run = new FactRun(sql, this::inTransaction, new History(this), true);
         if (!run.follow(() -> true)) {
             throw new IllegalStateException("The history of messages is still being read.");
         }
@@ -127,7 +143,7 @@ final class FactConnection implements AutoCloseable {
 
     /** Tells how many numbers of the platform were not the sums of its tenants and have been mended. */
     long mendPlatform() {
-        return inTransaction(() -> RollupRun.mendPlatform(new FactSql(client)));
+        return inTransaction(() -> RollupRun.mendPlatform(sql()));
     }
 
     /** Runs a step and lets go of the lock. */
@@ -139,12 +155,40 @@ final class FactConnection implements AutoCloseable {
         }
     }
 
-    private <T extends @Nullable Object> T inTransaction(Supplier<T> step) {
+    <T extends @Nullable Object> T inTransaction(Supplier<T> step) {
         return transaction.execute(status -> {
             client.sql("set local statement_timeout = 0").update();
             client.sql("set local jit = off").update();
             return step.get();
         });
+    }
+
+    /** For a statement that may meet another one at the same rows: it waits for that, however long it takes, and goes on. */
+    <T> T inOneStatement(Function<FactSql, T> step) {
+        return statement.execute(status -> {
+            client.sql("set local statement_timeout = 0").update();
+            client.sql("set local lock_timeout = 0").update();
+            client.sql("set local jit = off").update();
+            return step.apply(sql());
+        });
+    }
+
+    /** With the rights of the user who signed in, who may own the tables of facts. */
+    <T> T asLogin(Supplier<T> step) {
+        return as(DatabaseRole.LOGIN, () -> inTransaction(step));
+    }
+
+    private <T> T as(DatabaseRole role, Supplier<T> step) {
+        try {
+            isolation.takeOn(connection, role);
+            try {
+                return step.get();
+            } finally {
+                isolation.takeOn(connection, DatabaseRole.MAINTAINER);
+            }
+        } catch (SQLException e) {
+            throw new CannotGetJdbcConnectionException("The connection to keep facts with takes on no other role", e);
+        }
     }
 
     /** @param rollups how many numbers in the rollups were wrong */

@@ -1,6 +1,5 @@
 package com.openhouse.analytics.persistence.facts;
 
-import com.openhouse.analytics.persistence.facts.FactSql.Blocks;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,15 @@ import java.util.function.BooleanSupplier;
  */
 final class FactRun {
 
-    private static final int BLOCKS = 64;
-
     private final FactSql sql;
     private final Transactions transaction;
+    private final History history;
     private final boolean thorough;
 
-    FactRun(FactSql sql, Transactions transaction, boolean thorough) {
+    FactRun(FactSql sql, Transactions transaction, History history, boolean thorough) {
         this.sql = sql;
         this.transaction = transaction;
+        this.history = history;
         this.thorough = thorough;
     }
 
@@ -30,15 +29,25 @@ final class FactRun {
         List<Watched> tables = sql.watched("facts");
         Watched messages = Watched.MESSAGES.in(tables);
         if (messages.replaced() || sql.state().outdated()) {
-            transaction.run(() -> startAnew(messages));
+            startAnew(messages);
         }
         followHomes(tables);
-        readHistory(timeLeft);
+        history.read(timeLeft);
+        if (sql.blocks().left()) {
+            return false;
+        }
         followMessages(messages);
-        return !sql.blocks().left();
+        return true;
     }
 
     private void startAnew(Watched messages) {
+        if (!messages.small()) {
+            history.begin();
+        }
+        transaction.run(() -> forgetAll(messages));
+    }
+
+    private void forgetAll(Watched messages) {
         sql.run("forget_facts");
         sql.run("forget_totals");
         sql.run("forget_spellings");
@@ -73,27 +82,6 @@ final class FactRun {
     /** A table that is not small is looked through by the timer alone, and only when it has changed. */
     private boolean toBeLookedThrough(Watched table) {
         return table.replaced() || table.small() || thorough && table.changed();
-    }
-
-    private void readHistory(BooleanSupplier timeLeft) {
-        for (Blocks at = sql.blocks(); at.left() && timeLeft.getAsBoolean(); at = sql.blocks()) {
-            Blocks here = at;
-            transaction.run(() -> readSome(here));
-        }
-    }
-
-    /** A row that moved to a block already read while others were being read is found at the end. */
-    private void readSome(Blocks at) {
-        if (at.next() < at.blocks()) {
-            add(sql.messages("block", Map.of("from_block", at.next(), "to_block", at.next() + BLOCKS)));
-            sql.readOn(at.next() + BLOCKS);
-        } else {
-            List<MessageId> missing = sql.messages("missing", Map.of("most", Batches.SIZE));
-            add(missing);
-            if (missing.isEmpty()) {
-                sql.readOn(null);
-            }
-        }
     }
 
     private void followMessages(Watched messages) {
@@ -133,9 +121,5 @@ final class FactRun {
         if (!people.isEmpty()) {
             sql.refreshEntries(people);
         }
-    }
-
-    private void add(List<MessageId> messages) {
-        Batches.of(messages).forEach(batch -> sql.run("add", batch));
     }
 }

@@ -164,10 +164,24 @@ final class FactSql {
         run("forget_watched", named(table));
     }
 
-    void readOn(@Nullable Long block) {
+    /** A statement that does something and tells whether it did. */
+    boolean call(String file) {
+        return statement(file).query(Boolean.class).single();
+    }
+
+    /** Makes the facts of the messages in these blocks, and tells how many. */
+    long read(long fromBlock, long toBlock) {
+        return statement("read")
+                .params(Map.of("from_block", fromBlock, "to_block", toBlock))
+                .query(Long.class)
+                .single();
+    }
+
+    /** @param block null for the end */
+    int readOn(@Nullable Long block) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("block", block);
-        run("read_on", parameters);
+        return run("read_on", parameters);
     }
 
     private JdbcClient.StatementSpec statement(String name) {

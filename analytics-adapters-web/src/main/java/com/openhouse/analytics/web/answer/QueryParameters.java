@@ -12,9 +12,7 @@ import com.openhouse.analytics.web.problem.ParameterError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +23,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
@@ -36,12 +33,6 @@ import org.springframework.web.servlet.HandlerMapping;
  * the request with all of it.
  */
 public final class QueryParameters {
-
-    private static final Pattern UUID_TEXT =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
-    private static final Pattern DAY = Pattern.compile("(19[7-9]|[2-9][0-9]{2})[0-9]-[0-9]{2}-[0-9]{2}");
-    private static final Pattern WEEK = Pattern.compile("(19[7-9]|[2-9][0-9]{2})[0-9]-W[0-9]{2}");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     private static final Parameter[] NONE = {};
 
@@ -112,9 +103,7 @@ public final class QueryParameters {
     }
 
     private @Nullable UUID uuid(String name) {
-        return read(name, "is a UUID", text -> Optional.of(text)
-                .filter(candidate -> UUID_TEXT.matcher(candidate).matches())
-                .map(UUID::fromString));
+        return read(name, "is a UUID", ParameterText::uuid);
     }
 
     /** {@code page} and {@code page_size}. */
@@ -183,8 +172,9 @@ public final class QueryParameters {
     public @Nullable Integer integer(Parameter parameter) {
         int min = requireNonNull(parameter.rule().min());
         int max = requireNonNull(parameter.rule().max());
-        return read(parameter.wireName(), "is a whole number from " + min + " to " + max, text -> digits(text)
-                .filter(number -> number >= min && number <= max));
+        return read(
+                parameter.wireName(), "is a whole number from " + min + " to " + max, text -> ParameterText.number(text)
+                        .filter(number -> number >= min && number <= max));
     }
 
     /** An id that stands in the path, so that it is always there. */
@@ -225,13 +215,12 @@ public final class QueryParameters {
 
     /** A day; null when absent. */
     public @Nullable LocalDate day(Parameter parameter) {
-        return read(parameter.wireName(), "is a day such as 2026-10-25, 1970 or later", QueryParameters::parseDay);
+        return read(parameter.wireName(), "is a day such as 2026-10-25, 1970 or later", ParameterText::day);
     }
 
     /** The Monday of an ISO week; null when absent. */
     public @Nullable LocalDate week(Parameter parameter) {
-        return read(
-                parameter.wireName(), "is an ISO week such as 2026-W09, of 1970 or later", QueryParameters::parseWeek);
+        return read(parameter.wireName(), "is an ISO week such as 2026-W09, of 1970 or later", ParameterText::week);
     }
 
     private <T> @Nullable T read(String name, String expected, Function<String, Optional<T>> parse) {
@@ -261,28 +250,6 @@ public final class QueryParameters {
         } else {
             values.put(name, texts[0]);
         }
-    }
-
-    private static Optional<LocalDate> parseDay(String text) {
-        try {
-            return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> parseWeek(String text) {
-        try {
-            return WEEK.matcher(text).matches()
-                    ? Optional.of(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE))
-                    : Optional.empty();
-        } catch (DateTimeException noSuchWeek) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Integer> digits(String text) {
-        return DIGITS.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static String printable(String name) {

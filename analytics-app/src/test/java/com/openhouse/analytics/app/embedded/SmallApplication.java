@@ -31,8 +31,8 @@ class SmallApplication {
     }
 
     private int writeRow() {
-        client.sql("create table if not exists visits (at timestamptz default now())")
-                .update();
+        client.sql("drop table if exists visits").update();
+        client.sql("create table visits (at timestamptz default now())").update();
         client.sql("insert into visits default values").update();
         return client.sql("select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int")
                 .query(Integer.class)

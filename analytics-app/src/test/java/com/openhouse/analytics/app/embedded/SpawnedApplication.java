@@ -11,6 +11,8 @@ record SpawnedApplication(Process process, BufferedReader output) implements Aut
     static SpawnedApplication start(Path dataDir) throws IOException {
         var process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         SmallApplication.class.getName(),

@@ -1,0 +1,64 @@
+package com.openhouse.analytics.persistence.facts;
+
+import com.openhouse.analytics.persistence.facts.FactSql.Blocks;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Reads the messages that were there before anybody followed them, and then does once what would cost much with each of
+ * them: totals and indexes. Every step is resumed by the next run.
+ */
+final class History {
+
+    private final FactConnection connection;
+    private final FactSql sql;
+
+    History(FactConnection connection) {
+        this.connection = connection;
+        this.sql = connection.sql();
+    }
+
+    /** Comes before the first block of a large table. */
+    void begin() {
+        connection.asLogin(() -> sql.call("defer_indexes"));
+    }
+
+    /** Reads on as long as there is time. */
+    void read(BooleanSupplier timeLeft) {
+        for (Blocks at = sql.blocks(); at.left() && timeLeft.getAsBoolean(); at = sql.blocks()) {
+            if (at.next() < at.blocks()) {
+                long read = new Slices(at).read(connection, timeLeft);
+                connection.inTransaction(() -> sql.readOn(read));
+            } else if (!addMissing()) {
+                end(timeLeft);
+            }
+        }
+    }
+
+    /** A row that moved to a block already read while others were being read is found here; false when there is none. */
+    private boolean addMissing() {
+        return connection.inTransaction(() -> {
+            List<MessageId> missing = sql.messages("missing", Map.of("most", Batches.SIZE));
+            sql.run("add", missing);
+            return !missing.isEmpty();
+        });
+    }
+
+    private void end(BooleanSupplier timeLeft) {
+        boolean building = true;
+        while (building && timeLeft.getAsBoolean()) {
+            building = connection.asLogin(() -> sql.call("build_index"));
+        }
+        if (!building) {
+            connection.asLogin(() -> sql.run("analyze"));
+            connection.inTransaction(this::complete);
+        }
+    }
+
+    private int complete() {
+        sql.run("forget_totals");
+        sql.run("count_all");
+        return sql.readOn(null);
+    }
+}

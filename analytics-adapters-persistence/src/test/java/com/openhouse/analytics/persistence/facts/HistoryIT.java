@@ -1,0 +1,82 @@
+package com.openhouse.analytics.persistence.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhouse.analytics.persistence.isolation.Isolation;
+import com.openhouse.analytics.persistence.testing.IsolatedPool;
+import com.openhouse.analytics.persistence.testing.Rows;
+import com.openhouse.analytics.persistence.testing.TestPostgres;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.ZoneId;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A table of messages that is too large to be read within a request. */
+class HistoryIT {
+
+    private static final int MESSAGES = 9_000;
+    private static final String INDEXES =
+            "select count(*) from pg_indexes where tablename = 'analytics_fact' and indexname <> 'analytics_fact_pkey'";
+
+    private DataSource owner;
+    private UUID tenant;
+
+    @BeforeEach
+    void messagesThatNobodyHasFollowed() {
+        owner = TestPostgres.freshDatabase().dataSource();
+        var rows = new Rows(owner);
+        tenant = rows.tenant("Longview", "Europe/Dublin");
+        UUID development = rows.development(tenant, "Longview Park");
+        rows.run("""
+                insert into messages (tenant_id, development_id, user_id, content, user_message, ai_message, created_at)
+                select '%s', '%s', 'someone', '-', 'Question ' || n %% 1000 || '?', repeat('Answer ', 50),
+                       clock_timestamp() - n * interval '1 minute'
+                from generate_series(1, %s) n
+                """.formatted(tenant, development, MESSAGES));
+    }
+
+    @Test
+    void theIndexesOfFactsWaitForItsEndWhereTheDatabaseHoldsTheScopeToo() {
+        int indexes = count(INDEXES);
+        try (HikariDataSource pool = (HikariDataSource) new IsolatedPool().postProcessAfterInitialization(owner, "")) {
+            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin")).follow(() -> count("select count(*) from analytics_fact") == 0);
+            assertThat(count(INDEXES)).isZero();
+
+            var next = new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"));
+            next.follow(() -> true);
+
+            assertThat(count(INDEXES)).isEqualTo(indexes).isPositive();
+            assertThat(next.catchUp()).isTrue();
+            assertFactsAreWhatTheRowsSay();
+        }
+    }
+
+    @Test
+    void itIsReadWhereThereIsNoSecondConnection() {
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(owner);
+            pool.setMaximumPoolSize(1);
+            pool.setConnectionTimeout(250);
+
+            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin")).follow(() -> true);
+        }
+
+        assertFactsAreWhatTheRowsSay();
+    }
+
+    private void assertFactsAreWhatTheRowsSay() {
+        assertThat(new FactSql(JdbcClient.create(owner)).differences(tenant)).isEmpty();
+        assertThat(count("select count(*) from analytics_fact")).isEqualTo(MESSAGES);
+        assertThat(count("select count(*) from analytics_spelling")).isEqualTo(1_000);
+        assertThat(count("select count(*) from (table analytics_total except table analytics_total_live) wrong"))
+                .isZero();
+    }
+
+    private int count(String sql) {
+        return new JdbcTemplate(owner).queryForObject(sql, Integer.class);
+    }
+}
