@@ -12,8 +12,13 @@ days as (
         sum(l.sign) filter (where m.excluded = 'test'),
         sum(l.sign) filter (where m.excluded = 'tenant_mismatch')
     from loose l
-    join analytics_fact m on m.tenant_id = l.tenant_id and m.asked_at >= l.from_at and m.asked_at < l.to_at
-    where {scope: m.tenant_id, m.development_id} and m.excluded is not null
+    cross join lateral (
+        select m.excluded
+        from analytics_fact m
+        where m.tenant_id = l.tenant_id and m.asked_at >= l.from_at and m.asked_at < l.to_at
+          and {scope: m.tenant_id, m.development_id} and m.excluded is not null
+        offset 0
+    ) m
 )
 select
     coalesce(sum(d.test_messages), 0) as test_messages,

@@ -13,8 +13,13 @@ hours as (
         cast(extract(hour from q.asked_at at time zone l.zone) as integer),
         sum(l.sign)
     from loose l
-    join analytics_question q on q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
-    where {scope: q.tenant_id, q.development_id}
+    cross join lateral (
+        select q.asked_at
+        from analytics_question q
+        where q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
+          and {scope: q.tenant_id, q.development_id}
+        offset 0
+    ) q
     group by 1, 2
 )
 select cast(extract(isodow from h.day) as integer) as weekday, h.hour, sum(h.questions) as questions

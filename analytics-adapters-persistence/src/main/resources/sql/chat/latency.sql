@@ -3,22 +3,27 @@
 with {tenant_window},
 {include: rollup/sketched.sql},
 samples as (
-    select analytics_latency_shown(a.bucket) as latency_ms, a.n
+    select a.bucket as latency_ms, a.n
     from analytics_distribution a
     where {level: a.tenant_id, a.development_id} and a.figure = 'latency'
       and a.day between cast(:from_day as date) and cast(:to_day as date)
       and (select r.rolled from ready r)
     union all
     select
-        case when l.rolled then analytics_latency_shown(analytics_latency_bucket(m.latency_ms)) else m.latency_ms end,
+        case when l.rolled then analytics_latency_bucket(m.latency_ms) else m.latency_ms end,
         l.sign
     from loose l
-    join analytics_message m on m.tenant_id = l.tenant_id and m.created_at >= l.from_at and m.created_at < l.to_at
-    where {scope: m.tenant_id, m.development_id} and m.latency_ms > 0
+    cross join lateral (
+        select m.latency_ms
+        from analytics_message m
+        where m.tenant_id = l.tenant_id and m.created_at >= l.from_at and m.created_at < l.to_at
+          and {scope: m.tenant_id, m.development_id} and m.latency_ms > 0
+        offset 0
+    ) m
 ),
 ranked as materialized (
     select
-        s.latency_ms,
+        case when (select r.rolled from ready r) then analytics_latency_shown(s.latency_ms) else s.latency_ms end as latency_ms,
         sum(sum(s.n)) over (order by s.latency_ms) as upto,
         sum(sum(s.n)) over () as total
     from samples s

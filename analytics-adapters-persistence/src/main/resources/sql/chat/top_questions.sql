@@ -4,17 +4,28 @@ with {tenant_window},
 {include: rollup/counted.sql},
 {include: rollup/winners.sql},
 asked as materialized (
-    select q.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
+    select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
     from winners k
     cross join tenant_window w
-    join analytics_question q
-      on q.tenant_id = w.tenant_id and q.question_key = k.question_key and q.asked_at >= w.from_at and q.asked_at < w.to_at
-    where {scope: q.tenant_id, q.development_id} and (select p.pruned from pruning p)
+    cross join lateral (
+        select q.*
+        from analytics_question q
+        where q.tenant_id = w.tenant_id and q.question_key = k.question_key and q.asked_at >= w.from_at and q.asked_at < w.to_at
+          and {scope: q.tenant_id, q.development_id}
+        offset 0
+    ) q
+    where (select p.pruned from pruning p)
     union all
-    select q.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
+    select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
     from tenant_window w
-    join analytics_question q on q.tenant_id = w.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
-    where {scope: q.tenant_id, q.development_id} and not (select p.pruned from pruning p)
+    cross join lateral (
+        select q.*
+        from analytics_question q
+        where q.tenant_id = w.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
+          and {scope: q.tenant_id, q.development_id}
+        offset 0
+    ) q
+    where not (select p.pruned from pruning p)
 ),
 spelled as materialized (
     select

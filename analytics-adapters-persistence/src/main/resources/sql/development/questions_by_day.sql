@@ -12,8 +12,13 @@ days as (
     union all
     select q.development_id, cast(q.asked_at at time zone l.zone as date), sum(l.sign)
     from loose l
-    join analytics_question q on q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
-    where {scope: q.tenant_id, q.development_id} and q.development_id = any (cast(:development_ids as uuid[]))
+    cross join lateral (
+        select q.development_id, q.asked_at
+        from analytics_question q
+        where q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
+          and {scope: q.tenant_id, q.development_id} and q.development_id = any (cast(:development_ids as uuid[]))
+        offset 0
+    ) q
     group by 1, 2
 )
 select d.development_id, d.day as date, sum(d.questions) as questions

@@ -1,4 +1,4 @@
--- Makes the rollups of the platform the sums of those of its tenants; those that were are taken out before.
+-- Makes the rollups of the platform the sums of those of its tenants, or of all facts; those that were are taken out before.
 with {include: facts/platform_sums.sql},
 days as (
     insert into analytics_day (

@@ -20,15 +20,28 @@ day_sums as (
     where a.tenant_id <> {all} and a.development_id = {all}
     group by a.day
 ),
+-- Not every tenant has these of its own.
+whole as materialized (
+    select
+        cast(f.asked_at at time zone r.zone as date) as day,
+        cast(extract(hour from f.asked_at at time zone r.zone) as integer) as hour,
+        case when f.excluded is null and f.latency_ms > 0 then analytics_latency_bucket(f.latency_ms) end as bucket,
+        f.asked,
+        f.question_key
+    from analytics_rolled r
+    join analytics_fact f on f.tenant_id = r.tenant_id
+    where r.development_id = {all} and cast(f.asked_at at time zone r.zone as date) < r.rolled_to
+),
 distribution_sums as (
-    select a.figure, a.day, a.bucket, sum(a.n) as n
-    from analytics_distribution a
-    where a.tenant_id <> {all} and a.development_id = {all}
+    select v.figure, w.day, v.bucket, count(*) as n
+    from whole w
+    cross join lateral (values ('hour', case when w.asked then w.hour end), ('latency', w.bucket)) as v (figure, bucket)
+    where v.bucket is not null
     group by 1, 2, 3
 ),
 question_sums as (
-    select a.question_key, a.day, sum(a.questions) as questions
-    from analytics_question_day a
-    where a.tenant_id <> {all} and a.development_id = {all}
+    select w.question_key, w.day, count(*) as questions
+    from whole w
+    where w.asked
     group by 1, 2
 )

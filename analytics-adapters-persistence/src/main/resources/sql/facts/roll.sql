@@ -4,6 +4,7 @@ with chosen as materialized (
         f.*,
         f.asked_at at time zone r.zone as local_time,
         cast(f.asked_at at time zone r.zone as date) < r.rolled_to as of_tenant,
+        r.counted and cast(f.asked_at at time zone r.zone as date) < r.rolled_to as of_counted_tenant,
         coalesce(cast(f.asked_at at time zone r.zone as date) < d.rolled_to, false) as of_development
     from unnest(cast(:tenant_ids as uuid[]), cast(:ids as uuid[])) as c (tenant_id, message_id)
     join analytics_fact f on f.tenant_id = c.tenant_id and f.message_id = c.message_id

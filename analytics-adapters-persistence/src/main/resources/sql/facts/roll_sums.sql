@@ -6,7 +6,7 @@ signed as materialized (
         cast(extract(hour from c.local_time) as integer) as hour,
         case when c.excluded is null and c.latency_ms > 0 then analytics_latency_bucket(c.latency_ms) end as bucket,
         cast(:sign as integer) as sign,
-        c.of_tenant, c.of_development, c.excluded, c.asked, c.answered, c.eligible, c.tokens_known, c.cost_known, c.latency_ms,
+        c.of_tenant, c.of_counted_tenant, c.of_development, c.excluded, c.asked, c.answered, c.eligible, c.tokens_known, c.cost_known, c.latency_ms,
         c.token_count, c.cost_usd, c.question_key, c.unanswered_reason
     from chosen c
 ),
@@ -35,12 +35,12 @@ day_sums as (
 distribution_sums as (
     select l.tenant_id, l.development_id, b.figure, b.day, b.bucket, sum(b.n) as n
     from (
-        select f.tenant_id, f.development_id, f.of_tenant, f.of_development, v.figure, f.day, v.bucket, sum(f.sign) as n
+        select f.tenant_id, f.development_id, f.of_tenant, f.of_counted_tenant, f.of_development, v.figure, f.day, v.bucket, sum(f.sign) as n
         from signed f
         cross join lateral (
             values ('hour', case when f.asked then f.hour end), ('latency', f.bucket)) as v (figure, bucket)
         where v.bucket is not null
-        group by 1, 2, 3, 4, 5, 6, 7
+        group by 1, 2, 3, 4, 5, 6, 7, 8
     ) b
     cross join lateral (
         {include: facts/roll_levels.sql}) as l (tenant_id, development_id, held)
@@ -50,10 +50,10 @@ distribution_sums as (
 question_sums as (
     select l.tenant_id, l.development_id, b.question_key, b.day, sum(b.questions) as questions
     from (
-        select f.tenant_id, f.development_id, f.of_tenant, f.of_development, f.question_key, f.day, sum(f.sign) as questions
+        select f.tenant_id, f.development_id, f.of_tenant, f.of_counted_tenant, f.of_development, f.question_key, f.day, sum(f.sign) as questions
         from signed f
         where f.asked
-        group by 1, 2, 3, 4, 5, 6
+        group by 1, 2, 3, 4, 5, 6, 7
     ) b
     cross join lateral (
         {include: facts/roll_levels.sql}) as l (tenant_id, development_id, held)

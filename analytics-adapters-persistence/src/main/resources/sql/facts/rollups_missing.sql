@@ -2,6 +2,8 @@
 select exists (select from analytics_rolled r where r.rolled_to < 'infinity')
     or exists (
         select
-        from analytics_large_development l
-        where not exists (
-            select from analytics_rolled r where r.tenant_id = l.tenant_id and r.development_id = l.development_id))
+        from analytics_total a
+        join analytics_rolled r on r.tenant_id = a.tenant_id and r.development_id = {all}
+        where a.messages >= cast(:much as bigint) and a.development_id <> '00000000-0000-0000-0000-000000000000'
+          and not exists (
+              select from analytics_rolled d where d.tenant_id = a.tenant_id and d.development_id = a.development_id))

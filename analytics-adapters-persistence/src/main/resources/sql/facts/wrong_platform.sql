@@ -1,4 +1,4 @@
--- How many numbers in the rollups of the platform are not the sums of those of its tenants.
+-- How many numbers in the rollups of the platform are not the sums of those of its tenants, or of all facts.
 with {include: facts/platform_sums.sql}
 select
     (select count(*)

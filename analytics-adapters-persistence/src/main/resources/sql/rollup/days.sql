@@ -16,8 +16,13 @@ days as (
     from (
         select l.zone, l.sign, f.*
         from loose l
-        join analytics_fact f on f.tenant_id = l.tenant_id and f.asked_at >= l.from_at and f.asked_at < l.to_at
-        where {scope: f.tenant_id, f.development_id}
+        cross join lateral (
+            select f.*
+            from analytics_fact f
+            where f.tenant_id = l.tenant_id and f.asked_at >= l.from_at and f.asked_at < l.to_at
+              and {scope: f.tenant_id, f.development_id}
+            offset 0
+        ) f
     ) f
     group by 1
 )

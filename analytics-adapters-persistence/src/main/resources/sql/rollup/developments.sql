@@ -20,8 +20,13 @@ asked as (
             q.tenant_id, q.development_id, sum(l.sign), coalesce(sum(l.sign) filter (where q.eligible), 0),
             coalesce(sum(l.sign) filter (where q.eligible and q.unanswered_reason is not null), 0)
         from loose l
-        join analytics_question q on q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
-        where {scope: q.tenant_id, q.development_id}
+        cross join lateral (
+            select q.tenant_id, q.development_id, q.eligible, q.unanswered_reason
+            from analytics_question q
+            where q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
+              and {scope: q.tenant_id, q.development_id}
+            offset 0
+        ) q
         group by 1, 2
     ) d
     group by 1, 2

@@ -1,5 +1,6 @@
--- Facts that are read one by one: where the window is rolled up those that its days hold and it does not, which count
--- against it, else all of its own.
+-- Where facts are read one by one: where the window is rolled up those that its days hold and it does not, which count
+-- against it, else all of its own. Whoever joins them does so tenant by tenant (offset 0): next to nothing is looked up by its index,
+-- and joined freely the whole table would be read for it.
 loose as (
     select
         w.tenant_id,

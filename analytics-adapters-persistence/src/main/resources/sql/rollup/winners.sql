@@ -25,8 +25,14 @@ bounds as materialized (
 late as materialized (
     select q.question_key, count(*) as questions
     from loose l
-    join analytics_question q on q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
-    where {scope: q.tenant_id, q.development_id} and l.rolled
+    cross join lateral (
+        select q.question_key
+        from analytics_question q
+        where q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
+          and {scope: q.tenant_id, q.development_id}
+        offset 0
+    ) q
+    where l.rolled
     group by q.question_key
 ),
 limits as materialized (

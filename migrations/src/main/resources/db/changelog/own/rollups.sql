@@ -2,12 +2,13 @@
 
 --changeset openhouse:rollups
 --comment: Sums of facts by the local day of their tenant, on three levels: a development (an id of zeros where a fact has none), a tenant (development ffffffff-ffff-ffff-ffff-ffffffffffff) and the platform (both ids so).
--- What is in the rollups: the facts of a tenant's days before this one, read in this zone. A row with the id of a development says the
--- same of its own distributions and keys; only developments that are asked much have these.
+-- What is in the rollups: the facts of a tenant's days before this one, read in this zone; and whether the tenant has distributions and
+-- keys of its own, as those have who are asked much. A row with the id of a development says the same of those of the development.
 create table if not exists analytics_rolled (
   tenant_id uuid not null,
   development_id uuid not null,
   zone text not null,
+  counted boolean not null,
   rolled_to date not null default '-infinity',
   primary key (tenant_id, development_id)
 );

@@ -5,7 +5,6 @@ import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.time.KnownZones;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,16 +67,16 @@ final class FactConnection implements AutoCloseable {
         return new FactSql(client);
     }
 
-    Progress progress(TenantZones zones) {
-        return Progress.of(sql(), zones);
+    Progress progress(RollupRules rules) {
+        return Progress.of(sql(), rules);
     }
 
-    boolean isIdle(TenantZones zones) {
-        return Progress.isIdle(sql(), zones);
+    boolean isIdle(RollupRules rules) {
+        return Progress.isIdle(sql(), rules);
     }
 
-    TenantZones zones(ZoneId defaultZone) {
-        return new TenantZones(KnownZones.of(sql().serverZones()), defaultZone);
+    KnownZones knownZones() {
+        return KnownZones.of(sql().serverZones());
     }
 
     /** False when another instance is still at work after this time. */
@@ -97,24 +96,24 @@ final class FactConnection implements AutoCloseable {
     }
 
     /** False when something is left to do. */
-    boolean run(boolean thorough, TenantZones zones, BooleanSupplier timeLeft) {
+    boolean run(boolean thorough, RollupRules rules, BooleanSupplier timeLeft) {
         return locked(() -> {
             var sql = sql();
             return new FactRun(sql, this::inTransaction, new History(this), thorough).follow(timeLeft)
-                    && (thorough ? followAll(sql, zones, timeLeft) : followWhatIsSmall(sql, zones));
+                    && (thorough ? followAll(sql, rules, timeLeft) : followWhatIsSmall(sql, rules));
         });
     }
 
-    private boolean followAll(FactSql sql, TenantZones zones, BooleanSupplier timeLeft) {
-        boolean rolled = new RollupRun(sql, this::inTransaction, zones).follow(timeLeft);
+    private boolean followAll(FactSql sql, RollupRules rules, BooleanSupplier timeLeft) {
+        boolean rolled = new RollupRun(sql, this::inTransaction, rules).follow(timeLeft);
         new EntryRun(sql, this::inTransaction).follow(timeLeft);
         return rolled;
     }
 
     /** Until the timer comes to it, figures of what is not rolled up are made from the facts. */
-    private boolean followWhatIsSmall(FactSql sql, TenantZones zones) {
+    private boolean followWhatIsSmall(FactSql sql, RollupRules rules) {
         return !Watched.MESSAGES.in(sql.watched("facts")).small()
-                || new RollupRun(sql, this::inTransaction, zones).follow(() -> true);
+                || new RollupRun(sql, this::inTransaction, rules).follow(() -> true);
     }
 
     List<UUID> tenants() {
@@ -122,13 +121,13 @@ final class FactConnection implements AutoCloseable {
     }
 
     /** Catches up, all of the history included, then makes anew what is not what the rows of a tenant say, and tells what. */
-    Mended mend(UUID tenantId, TenantZones zones) {
+    Mended mend(UUID tenantId, RollupRules rules) {
         var sql = sql();
         var run = new FactRun(sql, this::inTransaction, new History(this), true);
         if (!run.follow(() -> true)) {
             throw new IllegalStateException("The history of messages is still being read.");
         }
-        new RollupRun(sql, this::inTransaction, zones).follow(() -> true);
+        new RollupRun(sql, this::inTransaction, rules).follow(() -> true);
         List<Difference> differences = inTransaction(() -> sql.differences(tenantId));
         run.renewAll(differences.stream().map(Difference::message).toList());
         return new Mended(differences, inTransaction(() -> countAnew(sql, tenantId)));

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,14 +30,21 @@ class FactKeeper {
     private final DataSource dataSource;
     private final Isolation isolation;
     private final ZoneId defaultZone;
+    private final long muchAsked;
     private final ReentrantLock lock = new ReentrantLock();
-    private volatile @Nullable TenantZones zones;
+    private volatile @Nullable RollupRules rules;
     private volatile boolean failing;
 
+    @Autowired
     FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone) {
+        this(dataSource, isolation, defaultZone, RollupRules.MUCH_ASKED);
+    }
+
+    FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone, long muchAsked) {
         this.dataSource = dataSource;
         this.isolation = isolation;
         this.defaultZone = defaultZone;
+        this.muchAsked = muchAsked;
     }
 
     /** Whether the facts hold everything that was committed before; if not, figures are to be made from the rows. */
@@ -50,13 +58,13 @@ class FactKeeper {
 
     private boolean isIdle() {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
-            return connection.isIdle(zones(connection));
+            return connection.isIdle(rules(connection));
         }
     }
 
     private Progress progress() {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
-            return connection.progress(zones(connection));
+            return connection.progress(rules(connection));
         }
     }
 
@@ -95,17 +103,17 @@ class FactKeeper {
 
     private boolean runAlone(boolean thorough, BooleanSupplier timeLeft) {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
-            return connection.lock(PATIENCE_SECONDS) && connection.run(thorough, zones(connection), timeLeft);
+            return connection.lock(PATIENCE_SECONDS) && connection.run(thorough, rules(connection), timeLeft);
         } finally {
             lock.unlock();
         }
     }
 
-    private TenantZones zones(FactConnection connection) {
-        TenantZones known = zones;
+    private RollupRules rules(FactConnection connection) {
+        RollupRules known = rules;
         if (known == null) {
-            known = connection.zones(defaultZone);
-            zones = known;
+            known = new RollupRules(connection.knownZones(), defaultZone, muchAsked);
+            rules = known;
         }
         return known;
     }

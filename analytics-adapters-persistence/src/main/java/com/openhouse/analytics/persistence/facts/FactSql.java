@@ -96,8 +96,9 @@ final class FactSql {
         run("roll", parameters);
     }
 
-    List<ZonedTenant> zones() {
-        return statement("zones").query(ZonedTenant.class).list();
+    /** @param much from how many messages on a tenant is asked much */
+    List<ZonedTenant> zones(long much) {
+        return statement("zones").param("much", much).query(ZonedTenant.class).list();
     }
 
     /** The first day that is missing from the rollups, if any. */
@@ -105,8 +106,8 @@ final class FactSql {
         return statement("next_day").query(LocalDate.class).optional().orElse(null);
     }
 
-    boolean rollupsMissing() {
-        return statement("rollups_missing").query(Boolean.class).single();
+    boolean rollupsMissing(long much) {
+        return statement("rollups_missing").param("much", much).query(Boolean.class).single();
     }
 
     long number(String file, Map<String, ?> parameters) {

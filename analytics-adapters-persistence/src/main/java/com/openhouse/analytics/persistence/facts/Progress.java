@@ -11,15 +11,15 @@ enum Progress {
     FAR_BEHIND;
 
     /** Whether there is anything for the timer to do: an idle database must not be written to each second. */
-    static boolean isIdle(FactSql sql, TenantZones zones) {
-        return of(sql, zones) == DONE
+    static boolean isIdle(FactSql sql, RollupRules rules) {
+        return of(sql, rules) == DONE
                 && sql.watched("facts").stream().noneMatch(Watched::changed)
                 && sql.watched("entries").stream().noneMatch(table -> table.changed() || table.replaced())
                 && !sql.entriesMissing()
-                && !RollupRun.isBehind(sql, zones);
+                && !RollupRun.isBehind(sql, rules);
     }
 
-    static Progress of(FactSql sql, TenantZones zones) {
+    static Progress of(FactSql sql, RollupRules rules) {
         FactState state = sql.state();
         List<Watched> tables = sql.watched("facts");
         Watched messages = Watched.MESSAGES.in(tables);
@@ -27,7 +27,7 @@ enum Progress {
         if (unread && !messages.small()) {
             return FAR_BEHIND;
         }
-        return unread || state.awaited() || homesDiffer(sql, tables) || smallOnesDiffer(sql, messages, zones)
+        return unread || state.awaited() || homesDiffer(sql, tables) || smallOnesDiffer(sql, messages, rules)
                 ? BEHIND
                 : DONE;
     }
@@ -41,7 +41,7 @@ enum Progress {
     }
 
     /** What costs little where there are few messages. */
-    private static boolean smallOnesDiffer(FactSql sql, Watched messages, TenantZones zones) {
-        return messages.small() && (!sql.changedMessages(true).isEmpty() || RollupRun.isBehind(sql, zones));
+    private static boolean smallOnesDiffer(FactSql sql, Watched messages, RollupRules rules) {
+        return messages.small() && (!sql.changedMessages(true).isEmpty() || RollupRun.isBehind(sql, rules));
     }
 }

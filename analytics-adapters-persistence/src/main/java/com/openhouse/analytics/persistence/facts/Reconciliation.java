@@ -43,10 +43,11 @@ public final class Reconciliation {
      * @throws IllegalStateException while the history is still being read, or another instance does not come to an end
      */
     public long run(Consumer<TenantReport> told) {
-        TenantZones zones = within(connection -> connection.zones(defaultZone));
+        var rules = new RollupRules(
+                within(FactConnection::knownZones), defaultZone, RollupRules.MUCH_ASKED);
         long mended = 0;
         for (UUID tenant : within(FactConnection::tenants)) {
-            TenantReport report = within(connection -> report(tenant, connection.mend(tenant, zones)));
+            TenantReport report = within(connection -> report(tenant, connection.mend(tenant, rules)));
             told.accept(report);
             mended += report.mended() + report.rollups();
         }

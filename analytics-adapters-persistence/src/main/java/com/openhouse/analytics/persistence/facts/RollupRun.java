@@ -18,19 +18,19 @@ final class RollupRun {
 
     private final FactSql sql;
     private final Transactions transaction;
-    private final TenantZones zones;
+    private final RollupRules rules;
 
-    RollupRun(FactSql sql, Transactions transaction, TenantZones zones) {
+    RollupRun(FactSql sql, Transactions transaction, RollupRules rules) {
         this.sql = sql;
         this.transaction = transaction;
-        this.zones = zones;
+        this.rules = rules;
     }
 
     /** Rolls up as long as there is time; false when some is left. */
     boolean follow(BooleanSupplier timeLeft) {
-        changed(sql, zones).forEach(tenant -> transaction.run(() -> beginAnew(tenant)));
-        transaction.run(() -> sql.run("begin_large_rollups"));
-        boolean left = sql.rollupsMissing();
+        changed(sql, rules).forEach(tenant -> transaction.run(() -> beginAnew(tenant)));
+        transaction.run(() -> sql.run("begin_much_asked", Map.of("much", rules.muchAsked())));
+        boolean left = sql.rollupsMissing(rules.muchAsked());
         while (left && timeLeft.getAsBoolean()) {
             left = transaction.within(this::rollSome);
         }
@@ -64,12 +64,12 @@ final class RollupRun {
     }
 
     /** Whether figures wait for rollups. */
-    static boolean isBehind(FactSql sql, TenantZones zones) {
-        return sql.rollupsMissing() || !changed(sql, zones).isEmpty();
+    static boolean isBehind(FactSql sql, RollupRules rules) {
+        return sql.rollupsMissing(rules.muchAsked()) || !changed(sql, rules).isEmpty();
     }
 
-    private static List<ZonedTenant> changed(FactSql sql, TenantZones zones) {
-        return sql.zones().stream().filter(zones::differs).toList();
+    private static List<ZonedTenant> changed(FactSql sql, RollupRules rules) {
+        return sql.zones(rules.muchAsked()).stream().filter(rules::differs).toList();
     }
 
     private void beginAnew(ZonedTenant tenant) {
@@ -80,7 +80,12 @@ final class RollupRun {
             sql.run("forget_rolled_tenant", id);
         }
         if (tenant.there()) {
-            sql.run("begin_rollup", Map.of("tenant_id", tenant.tenantId(), "zone", zones.of(tenant)));
+            sql.run(
+                    "begin_rollup",
+                    Map.of(
+                            "tenant_id", tenant.tenantId(),
+                            "zone", rules.zone(tenant),
+                            "counted", tenant.muchAsked()));
         }
     }
 

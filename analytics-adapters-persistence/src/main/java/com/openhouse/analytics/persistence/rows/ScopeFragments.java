@@ -18,6 +18,12 @@ final class ScopeFragments {
     private static final Pattern MARK =
             Pattern.compile("\\{(scope|scope-tenant|level):\\s*([\\w.]+)(?:\\s*,\\s*([\\w.]+))?\\s*}");
 
+    private static final String COUNTED_TENANT = """
+            exists (
+                select from analytics_rolled c
+                where c.tenant_id = cast(:scope_tenant_id as uuid) and c.development_id = {all} and c.counted)"""
+            .replace("{all}", SqlFile.ALL);
+
     /** Of several developments the counts of one would be missing, and homes in common would be counted twice. */
     private static final String COUNTED_DEVELOPMENT = """
             (cardinality(cast(:scope_development_ids as uuid[])) = 1 and exists (
@@ -74,7 +80,10 @@ final class ScopeFragments {
     }
 
     private static String counted(Scope scope) {
-        return scope instanceof Scope.Developments ? COUNTED_DEVELOPMENT : "true";
+        if (scope instanceof Scope.Platform) {
+            return "true";
+        }
+        return scope instanceof Scope.Tenant ? COUNTED_TENANT : COUNTED_DEVELOPMENT;
     }
 
     private static String wholeTenants(Scope scope, String tenant) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,10 +18,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Recount {
 
     private static final String ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+    private static final String PLATFORM = ALL + " " + ALL;
     private static final String NONE = "00000000-0000-0000-0000-000000000000";
 
     private final JdbcTemplate database;
     private final Map<UUID, ZoneId> zones;
+    private final Set<String> counted = new HashSet<>(Set.of(PLATFORM));
     private final SortedMap<String, BigDecimal> numbers = new TreeMap<>();
 
     private Recount(DataSource dataSource, Map<UUID, ZoneId> zones) {
@@ -29,6 +33,8 @@ final class Recount {
 
     static SortedMap<String, String> ofFacts(DataSource dataSource, Map<UUID, ZoneId> zones) {
         var recount = new Recount(dataSource, zones);
+        recount.counted.addAll(recount.database.queryForList(
+                "select tenant_id || ' ' || development_id from analytics_rolled where counted", String.class));
         recount.database.queryForList("select * from analytics_fact").forEach(recount::count);
         return recount.nonZero();
     }
@@ -71,10 +77,11 @@ final class Recount {
                 .atZoneSameInstant(zones.get(tenant));
         String day = " " + at.toLocalDate();
         Object development = fact.get("development_id");
-        sums(tenant + " " + (development == null ? NONE : development) + day, fact);
-        for (String place : List.of(tenant + " " + ALL + day, ALL + " " + ALL + day)) {
-            sums(place, fact);
-            distributions(place, at, fact);
+        for (String place : List.of(tenant + " " + (development == null ? NONE : development), tenant + " " + ALL, PLATFORM)) {
+            sums(place + day, fact);
+            if (counted.contains(place)) {
+                distributions(place + day, at, fact);
+            }
         }
     }
 

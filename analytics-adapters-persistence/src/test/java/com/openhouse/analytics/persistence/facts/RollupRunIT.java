@@ -166,7 +166,7 @@ class RollupRunIT {
     }
 
     private FactKeeper keeper(ZoneId defaultZone) {
-        return new FactKeeper(dataSource, new Isolation(), defaultZone);
+        return new FactKeeper(dataSource, new Isolation(), defaultZone, 4);
     }
 
     private void assertRollupsAreWhatTheFactsSay() {
