@@ -107,7 +107,10 @@ final class FactSql {
     }
 
     boolean rollupsMissing(long much) {
-        return statement("rollups_missing").param("much", much).query(Boolean.class).single();
+        return statement("rollups_missing")
+                .param("much", much)
+                .query(Boolean.class)
+                .single();
     }
 
     long number(String file, Map<String, ?> parameters) {

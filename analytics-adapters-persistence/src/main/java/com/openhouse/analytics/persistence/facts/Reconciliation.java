@@ -3,7 +3,6 @@ package com.openhouse.analytics.persistence.facts;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -43,8 +42,7 @@ public final class Reconciliation {
      * @throws IllegalStateException while the history is still being read, or another instance does not come to an end
      */
     public long run(Consumer<TenantReport> told) {
-        var rules = new RollupRules(
-                within(FactConnection::knownZones), defaultZone, RollupRules.MUCH_ASKED);
+        var rules = new RollupRules(within(FactConnection::knownZones), defaultZone, RollupRules.MUCH_ASKED);
         long mended = 0;
         for (UUID tenant : within(FactConnection::tenants)) {
             TenantReport report = within(connection -> report(tenant, connection.mend(tenant, rules)));

@@ -21,8 +21,7 @@ final class ScopeFragments {
     private static final String COUNTED_TENANT = """
             exists (
                 select from analytics_rolled c
-                where c.tenant_id = cast(:scope_tenant_id as uuid) and c.development_id = {all} and c.counted)"""
-            .replace("{all}", SqlFile.ALL);
+                where c.tenant_id = cast(:scope_tenant_id as uuid) and c.development_id = {all} and c.counted)""".replace("{all}", SqlFile.ALL);
 
     /** Of several developments the counts of one would be missing, and homes in common would be counted twice. */
     private static final String COUNTED_DEVELOPMENT = """

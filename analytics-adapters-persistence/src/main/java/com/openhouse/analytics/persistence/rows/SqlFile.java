@@ -32,7 +32,8 @@ public record SqlFile(String path, String text) {
 
     /** Reads {@code sql/<path>} of the class path; a missing file stops the start. */
     public static SqlFile of(String path) {
-        return new SqlFile(path, whole(path).replace("{tenant_window}", TENANT_WINDOW).replace("{all}", ALL));
+        return new SqlFile(
+                path, whole(path).replace("{tenant_window}", TENANT_WINDOW).replace("{all}", ALL));
     }
 
     /** The same query in this order; the file must know the field. */

@@ -43,7 +43,8 @@ class HistoryIT {
     void theIndexesOfFactsWaitForItsEndWhereTheDatabaseHoldsTheScopeToo() {
         int indexes = count(INDEXES);
         try (HikariDataSource pool = (HikariDataSource) new IsolatedPool().postProcessAfterInitialization(owner, "")) {
-            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin")).follow(() -> count("select count(*) from analytics_fact") == 0);
+            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"))
+                    .follow(() -> count("select count(*) from analytics_fact") == 0);
             assertThat(count(INDEXES)).isZero();
 
             var next = new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"));

@@ -77,7 +77,8 @@ final class Recount {
                 .atZoneSameInstant(zones.get(tenant));
         String day = " " + at.toLocalDate();
         Object development = fact.get("development_id");
-        for (String place : List.of(tenant + " " + (development == null ? NONE : development), tenant + " " + ALL, PLATFORM)) {
+        for (String place :
+                List.of(tenant + " " + (development == null ? NONE : development), tenant + " " + ALL, PLATFORM)) {
             sums(place + day, fact);
             if (counted.contains(place)) {
                 distributions(place + day, at, fact);
@@ -134,6 +135,8 @@ final class Recount {
     }
 
     private static BigDecimal number(Map<String, Object> fact, String column) {
-        return fact.get(column) == null ? BigDecimal.ZERO : new BigDecimal(fact.get(column).toString());
+        return fact.get(column) == null
+                ? BigDecimal.ZERO
+                : new BigDecimal(fact.get(column).toString());
     }
 }

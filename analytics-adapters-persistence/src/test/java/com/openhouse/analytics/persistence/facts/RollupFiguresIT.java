@@ -134,15 +134,14 @@ class RollupFiguresIT {
     @Test
     void percentilesOfManyLatenciesAreWithinOnePercent() {
         Scope scope = scopes.get(1);
-        new Rows(dataSource)
-                .run("""
+        new Rows(dataSource).run("""
                         insert into messages (tenant_id, user_id, content, latency_ms, created_at)
                         select '%s', 'x', '-', 1 + n * n %% 60000, timestamptz '2026-01-23 12:00Z' - n * interval '1 minute'
                         from generate_series(1, 10100) n
-                        """
-                        .formatted(scope.tenant().orElseThrow()));
+                        """.formatted(scope.tenant().orElseThrow()));
         keepUp();
-        ReportingPeriod period = periods(Instant.parse("2026-01-23T12:00:00Z"), zones.zones(scope)).get(0);
+        ReportingPeriod period = periods(Instant.parse("2026-01-23T12:00:00Z"), zones.zones(scope))
+                .get(0);
 
         Latency exact = chat(FactSource.ROWS, scope, period).latency();
         Latency sketched = chat(FactSource.MAINTAINED, scope, period).latency();

@@ -82,7 +82,8 @@ class RollupRunIT {
         keeper.catchUp();
         assertRollupsAreWhatTheFactsSay();
 
-        rows.run("update tenants set contact = '{\"timezone\": \"Europe/Madrid\"}' where id = '" + tenants.get(0) + "'");
+        rows.run(
+                "update tenants set contact = '{\"timezone\": \"Europe/Madrid\"}' where id = '" + tenants.get(0) + "'");
         zones.put(tenants.get(0), ZoneId.of("Europe/Madrid"));
         keeper.catchUp();
 
@@ -175,19 +176,28 @@ class RollupRunIT {
     }
 
     private void assertRollupsAreWhatTheFactsSay() {
-        assertThat(Recount.ofRollups(dataSource)).containsExactlyInAnyOrderEntriesOf(Recount.ofFacts(dataSource, zones));
+        assertThat(Recount.ofRollups(dataSource))
+                .containsExactlyInAnyOrderEntriesOf(Recount.ofFacts(dataSource, zones));
     }
 
     private void say(Rows to, Random random) {
         int tenant = random.nextInt(3);
         Map<String, Object> columns = new HashMap<>(Map.of(
-                "user_id", "someone" + random.nextInt(3),
-                "sender", random.nextInt(3) == 0 ? "bot" : "user",
-                "content", random.nextInt(4) == 0 ? " " : "How " + random.nextInt(3) + "?",
-                "latency_ms", random.nextInt(5) * (1 << random.nextInt(20)),
-                "token_count", random.nextInt(40),
-                "cost_usd", new BigDecimal("0.000123"),
-                "metadata", Rows.Json.of(pick(random, "{}", "{\"testMode\": \"true\"}", "{\"topic\": \"humor\"}", "{\"isNoInfo\": true}"))));
+                "user_id",
+                "someone" + random.nextInt(3),
+                "sender",
+                random.nextInt(3) == 0 ? "bot" : "user",
+                "content",
+                random.nextInt(4) == 0 ? " " : "How " + random.nextInt(3) + "?",
+                "latency_ms",
+                random.nextInt(5) * (1 << random.nextInt(20)),
+                "token_count",
+                random.nextInt(40),
+                "cost_usd",
+                new BigDecimal("0.000123"),
+                "metadata",
+                Rows.Json.of(pick(
+                        random, "{}", "{\"testMode\": \"true\"}", "{\"topic\": \"humor\"}", "{\"isNoInfo\": true}"))));
         if (random.nextBoolean()) {
             columns.put("ai_message", "So.");
         }
@@ -202,8 +212,10 @@ class RollupRunIT {
             case 0 -> rows.run("delete from messages where id = " + one);
             case 1 -> rows.run("update messages set latency_ms = 777, content = 'Else?' where id = " + one);
             case 2 -> rows.run("update messages set created_at = created_at - interval '9 hours' where id = " + one);
-            case 3 -> move(tenants.get(random.nextInt(2)), pick(random, "America/New_York", "Europe/Dublin", "Asia/Kolkata"));
-            default -> rows.run("update messages set metadata = '{\"answer_confidence\": \"no_match\"}' where id = " + one);
+            case 3 ->
+                move(tenants.get(random.nextInt(2)), pick(random, "America/New_York", "Europe/Dublin", "Asia/Kolkata"));
+            default ->
+                rows.run("update messages set metadata = '{\"answer_confidence\": \"no_match\"}' where id = " + one);
         }
     }
 

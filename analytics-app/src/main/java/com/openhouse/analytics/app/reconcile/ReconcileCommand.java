@@ -62,7 +62,10 @@ public final class ReconcileCommand {
                 setting("SPRING_DATASOURCE_PASSWORD"));
         ZoneId defaultZone = ZoneId.of(environment.getOrDefault("OPENHOUSE_DEFAULT_ZONE", "Europe/Dublin"));
         long mended = new Reconciliation(database, defaultZone).run(this::tell);
-        out.println(mended == 0 ? "All facts are what their messages say." : mended + " facts and sums of facts were mended.");
+        out.println(
+                mended == 0
+                        ? "All facts are what their messages say."
+                        : mended + " facts and sums of facts were mended.");
         return mended == 0 ? RIGHT : MENDED;
     }
 
