@@ -34,7 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlansIT {
 
     private static final Pattern SCAN =
-            Pattern.compile("Seq Scan on (messages|units|homeowners|documents|document_views|analytics_fact)\\b");
+            Pattern.compile("Seq Scan on (messages|units|homeowners|documents|document_views|analytics_fact|analytics_day"
+                    + "|analytics_distribution|analytics_question_day|analytics_repeat)\\b");
 
     @Autowired
     private EntityManager entityManager;
@@ -60,7 +61,7 @@ class PlansIT {
     @ValueSource(
             strings = {
                 "chat/excluded.sql", "chat/hours.sql", "chat/latency.sql", "chat/messages_by_day.sql",
-                "chat/questions_by_day.sql", "chat/ratings.sql", "chat/top_questions.sql", "development/summary.sql",
+                "chat/questions_by_day.sql", "chat/ratings.sql", "chat/repeats.sql", "chat/top_questions.sql", "development/summary.sql",
                 "development/topics.sql", "directory/homeowners.sql", "directory/units.sql", "document/list.sql",
                 "platform/recent_activity.sql", "platform/top_developments.sql", "platform/totals.sql",
                         "question/list.sql"
