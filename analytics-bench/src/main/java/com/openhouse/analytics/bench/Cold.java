@@ -82,9 +82,7 @@ final class Cold {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         } catch (Exception failure) {
-            run.report()
-                    .add(Figure.of(group, name(who, path), Double.NaN, "ms")
-                            .noted(String.valueOf(failure.getMessage())));
+            run.report().failed(group, name(who, path), failure);
         }
     }
 
