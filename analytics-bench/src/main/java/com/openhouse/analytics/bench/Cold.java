@@ -57,7 +57,7 @@ final class Cold {
                 home + "/units?sort=-last_chat_at&page=40",
                 home + "/units?q=owner4711",
                 home + "/homeowners",
-                home + "/homeowners?sort=-questions",
+                home + "/homeowners?sort=-chat_count",
                 home + "/documents");
     }
 

@@ -115,11 +115,14 @@ final class FactConnection implements AutoCloseable {
         List<Difference> differences = inTransaction(() -> sql.differences(tenantId));
         run.renewAll(differences.stream().map(Difference::message).toList());
         inTransaction(() -> {
-            sql.run("forget_unused_spellings", Map.of("tenant_id", tenantId));
             sql.run("forget_totals_of_tenant", Map.of("tenant_id", tenantId));
             return sql.run("count_tenant", Map.of("tenant_id", tenantId));
         });
         return differences;
+    }
+
+    int forgetUnusedSpellings() {
+        return inTransaction(() -> sql().run("forget_unused_spellings"));
     }
 
     /** Runs a step and lets go of the lock. */

@@ -43,6 +43,7 @@ public final class Reconciliation {
             told.accept(report);
             mended += report.mended();
         }
+        within(FactConnection::forgetUnusedSpellings);
         return mended;
     }
 
