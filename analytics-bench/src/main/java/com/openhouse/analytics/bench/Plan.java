@@ -1,5 +1,6 @@
 package com.openhouse.analytics.bench;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,9 @@ record Plan(Run run, String template, List<String> only) {
     }
 
     private void starts() throws Exception {
-        start("until ready, from the archive of classes", true);
+        if (Files.exists(run.archive())) {
+            start("until ready, from the archive of classes", true);
+        }
         start("until ready, without the archive", false);
     }
 

@@ -27,9 +27,13 @@ record Run(
             "--openhouse.audit.requests=false",
             "--openhouse.cache.refresh-after=0s");
 
-    /** @param archived whether classes may come from the archive beside the jar, if there is one */
+    /** The archive of classes beside the jar. */
+    Path archive() {
+        return jar.resolveSibling("openhouse-analytics.jsa");
+    }
+
+    /** @param archived whether classes may come from the archive, if there is one */
     Product start(boolean archived) throws Exception {
-        Path archive = jar.resolveSibling("openhouse-analytics.jsa");
-        return new Product(jar, archived && Files.exists(archive) ? archive : null, directory, database, PLAIN);
+        return new Product(jar, archived && Files.exists(archive()) ? archive() : null, directory, database, PLAIN);
     }
 }
