@@ -1,103 +1,56 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Browser } from 'playwright-core';
-import type { AuthConfig } from '../src/api/schema';
-import { launchBrowser } from './browser';
-import { card } from './screen';
-import { Api, seriousFindings, settled, signIn, signInButton, visit } from './visit';
-
-const baseUrl = inject('baseUrl');
-const PAGES = ['/admin-enterprise', '/admin-enterprise/chat'];
-let browser: Browser;
-let accounts: AuthConfig['demo_accounts'];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  accounts = (await Api.config(baseUrl)).demo_accounts;
-});
-afterAll(() => browser.close());
-
-function account(role: string) {
-  const found = accounts.find((one) => one.role === role);
-  if (!found) throw new Error(`There is no demo account for ${role}.`);
-  return found;
-}
-
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it('no page has a serious finding of axe, nor scrolls sideways on a small screen', async () => {
-    const { page, leave } = await visit(browser, { colorScheme });
-    await page.goto(`${baseUrl}/login`);
-    await signInButton(page, account('super_admin')).waitFor();
-    expect(await seriousFindings(page)).toEqual([]);
-    await signIn(page, account('super_admin'));
-    for (const path of PAGES) {
-      await page.goto(`${baseUrl}${path}?compare=previous`);
-      await settled(page);
-      await page.locator('.recharts-surface').first().waitFor();
-      expect(await seriousFindings(page), path).toEqual([]);
-      await page.setViewportSize({ width: 320, height: 800 });
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {
-          message: path,
-          timeout: 10_000,
-        })
-        .toBe(0);
-      expect(await seriousFindings(page), `${path} at 320 px`).toEqual([]);
-      await page.setViewportSize({ width: 1280, height: 900 });
-    }
-    await leave();
-  });
-});
-
-it('a development of somebody else is not found, like a page that is not there', async () => {
-  const developer = account('developer');
-  const own = await (await Api.as(baseUrl, developer)).me();
-  const all = await (await Api.as(baseUrl, account('super_admin'))).me();
-  const foreign = all.developments.find(({ id }) => !own.developments.some((one) => one.id === id));
-  const { page, complaints, leave } = await visit(browser);
-  await page.goto(`${baseUrl}/admin-enterprise?development_id=${foreign?.id}`);
-  await signInButton(page, developer).click();
-  await page.getByRole('heading', { name: 'Not found' }).waitFor();
-  await page.goto(`${baseUrl}/admin-enterprise/no/such/page`);
-  await page.getByRole('heading', { name: 'Not found' }).waitFor();
-  expect(complaints).toEqual([]);
-  await leave();
-});
+import { expect, it } from 'vitest';
+import type { ListBody, Question } from '../src/api/schema';
+import { card, cardText, go, hasRows } from './screen';
+import { baseUrl, newTab, tabOf } from './tab';
+import { settled, signIn } from './visit';
 
 it('a session that ends in mid-work leads back to the same address', async () => {
-  const { page, leave } = await visit(browser);
+  const { account } = await tabOf('admin');
+  const { page, leave } = await newTab();
   await page.goto(`${baseUrl}/admin-enterprise/chat?range=7d`);
-  await signIn(page, account('admin'));
+  await signIn(page, account);
   const over = { status: 401, contentType: 'application/problem+json', body: '{}' };
   const figures = /\/api\/(admin|auth\/refresh)/;
   await page.route(figures, (route) => route.fulfill(over));
   await page.keyboard.press('r');
   await page.getByText('Your session has ended').waitFor();
   await page.unroute(figures);
-  await signIn(page, account('admin'));
+  await signIn(page, account);
   await page.getByRole('heading', { level: 1, name: 'Chat' }).waitFor();
   expect(new URL(page.url()).search).toBe('?range=7d');
   await leave();
 });
 
 it('one failing source fails its own cards alone, and trying again mends them', async () => {
-  const { page, leave } = await visit(browser);
+  const { page } = await tabOf('super_admin');
   await page.route('**/api/admin/analytics/chat*', (route) => route.abort());
-  await page.goto(`${baseUrl}/admin-enterprise`);
-  await signInButton(page, account('super_admin')).click();
+  await go(page, '?range=mtd', 'Overview');
   const cost = card(page, 'Cost per day');
   await cost.getByRole('alert').waitFor();
   await card(page, 'Questions per day').locator('.recharts-surface').first().waitFor();
   await page.unroute('**/api/admin/analytics/chat*');
   await cost.getByRole('button', { name: 'Try again' }).click();
   await cost.locator('.recharts-surface').first().waitFor();
-  await leave();
+});
+
+it('a slow figure says so and can be cancelled while the others live', async () => {
+  const { page } = await tabOf('super_admin');
+  await go(page, '/metrics', 'Metrics');
+  await page.route('**/api/admin/analytics/chat*', () => new Promise(() => undefined));
+  await page.getByRole('link', { name: 'Overview', exact: true }).click();
+  const cost = card(page, 'Cost per day');
+  await cost.getByText(/takes longer than usual/).waitFor();
+  expect(await cardText(page, 'Units')).toMatch(/[\d,]+/);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await cost.getByText('Cancelled.').waitFor();
+  await page.unroute('**/api/admin/analytics/chat*');
+  await cost.getByRole('button', { name: 'Try again' }).click();
+  await cost.locator('.recharts-surface').first().waitFor();
 });
 
 it('the keyboard alone goes from the overview to a development', async () => {
-  const { page, complaints, leave } = await visit(browser);
-  await page.goto(`${baseUrl}/admin-enterprise`);
-  await signIn(page, account('super_admin'));
-  const me = await (await Api.as(baseUrl, account('super_admin'))).me();
+  const { page, me, complaints } = await tabOf('super_admin');
+  await go(page, '', 'Overview');
   const development = me.developments[0];
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: /Go to a page/ }).waitFor();
@@ -106,5 +59,51 @@ it('the keyboard alone goes from the overview to a development', async () => {
   await page.waitForURL((url) => url.pathname.endsWith(`/developments/${development?.id}`));
   await settled(page);
   expect(complaints).toEqual([]);
+});
+
+it('the keyboard alone goes from sign-in to a question behind a figure', async () => {
+  const { account } = await tabOf('admin');
+  const { page, leave } = await newTab();
+  await page.goto(`${baseUrl}/admin-enterprise/chat`);
+  await page.getByLabel('E-mail').focus();
+  await page.keyboard.type(account.email);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(account.password);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Chat' }).waitFor();
+  await settled(page);
+  const figure = card(page, 'Unanswered questions').getByRole('link');
+  const [said] = /[\d,]+(?= of)/.exec(await cardText(page, 'Unanswered questions')) ?? [];
+  while (!(await figure.evaluate((link) => link === document.activeElement))) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor();
+  await hasRows(page, 'Questions', Number(said?.replaceAll(',', '')));
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('heading', { name: 'Answer' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await leave();
+});
+
+it('a token is shown once, and revoked after a question', async () => {
+  const { page, complaints } = await tabOf('admin');
+  await go(page, '/tokens', 'Tokens');
+  await page.getByRole('button', { name: 'Create a token' }).click();
+  await page.getByLabel('What it is for').fill('Monthly report');
+  await page.getByRole('dialog').getByRole('button', { name: 'Create a token' }).click();
+  const secret = await page.getByRole('dialog').locator('code').innerText();
+  const answer = await fetch(`${baseUrl}/api/admin/analytics/questions?page_size=1`, {
+    headers: { Authorization: `Bearer ${secret}` },
+  });
+  expect(((await answer.json()) as ListBody<Question>).items).toHaveLength(1);
+  await page.getByRole('button', { name: 'Done' }).click();
+  expect(await page.content()).not.toContain(secret);
+  await page.getByRole('button', { name: 'Revoke Monthly report' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+  await page.getByText(/^revoked/).waitFor();
+  expect(complaints).toEqual([]);
 });

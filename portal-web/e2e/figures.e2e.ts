@@ -1,45 +1,18 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Browser } from 'playwright-core';
-import type { AuthConfig, Chat, Overview } from '../src/api/schema';
-import {
-  formatAverage,
-  formatCount,
-  formatDecimal,
-  formatDuration,
-  formatMoney,
-  formatShare,
-} from '../src/i18n/format';
-import { launchBrowser } from './browser';
-import { card, cardText, tableOf } from './screen';
-import { Api, settled, signIn, visit } from './visit';
+import { describe, expect, it } from 'vitest';
+import type { Chat, Overview, Rag, SystemLoad } from '../src/api/schema';
+import { formatAverage, formatDecimal, formatDuration, formatMoney } from '../src/i18n/format';
+import { card, cardText, go, tableOf } from './screen';
+import { alignedShare, count, share } from './speak';
+import { ROLES, tabOf } from './tab';
+import { settled } from './visit';
 
-const baseUrl = inject('baseUrl');
 const ASKED = 'range=30d&compare=previous';
-let browser: Browser;
-let accounts: AuthConfig['demo_accounts'];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  accounts = (await Api.config(baseUrl)).demo_accounts;
-});
-afterAll(() => browser.close());
-
-const count = (value: number | null) => (value === null ? '–' : formatCount(value));
-const share = (value: number | null) => (value === null ? '–' : formatShare(value));
 
 /** Every role sees, figure by figure, what the API answers for it. */
-describe.each(['super_admin', 'admin', 'developer'])('as %s', (role) => {
-  async function open(path: string) {
-    const account = accounts.find((one) => one.role === role);
-    if (!account) throw new Error(`There is no demo account for ${role}.`);
-    const { page, complaints, leave } = await visit(browser);
-    await page.goto(`${baseUrl}${path}?${ASKED}&view=table`);
-    await signIn(page, account);
-    return { page, complaints, leave, api: await Api.as(baseUrl, account) };
-  }
-
+describe.each(ROLES)('as %s', (role) => {
   it('the overview shows the figures of the API', async () => {
-    const { page, complaints, leave, api } = await open('/admin-enterprise');
+    const { page, complaints, api } = await tabOf(role);
+    await go(page, `?${ASKED}&view=table`, 'Overview');
     const body = await api.get<Overview>(`admin/analytics/overview?${ASKED}`);
     const chat = await api.get<Chat>(`admin/analytics/chat?${ASKED}`);
     if (role === 'super_admin') {
@@ -58,7 +31,7 @@ describe.each(['super_admin', 'admin', 'developer'])('as %s', (role) => {
     };
     for (const [title, values] of Object.entries(counts)) {
       const said = (await cardText(page, title)).match(/[\d,]+/g) ?? [];
-      expect(said, title).toEqual(expect.arrayContaining(values.map(formatCount)));
+      expect(said, title).toEqual(expect.arrayContaining(values.map(count)));
     }
     const days = (await tableOf(page, 'Questions per day')).map((row) => row.slice(1));
     expect(days).toEqual(
@@ -89,11 +62,11 @@ describe.each(['super_admin', 'admin', 'developer'])('as %s', (role) => {
       chat.cost_usd.map(({ cost_usd: usd }) => (usd === null ? '–' : formatMoney(usd))),
     );
     expect(complaints).toEqual([]);
-    await leave();
   });
 
   it('the chat page shows the figures of the API', async () => {
-    const { page, complaints, leave, api } = await open('/admin-enterprise/chat');
+    const { page, complaints, api } = await tabOf(role);
+    await go(page, `/chat?${ASKED}&view=table`, 'Chat');
     const body = await api.get<Chat>(`admin/analytics/chat?${ASKED}`);
     const said = {
       Messages: [count(body.messages)],
@@ -148,15 +121,15 @@ describe.each(['super_admin', 'admin', 'developer'])('as %s', (role) => {
         one.question,
         count(one.count),
         count(one.homes),
-        share(one.unanswered.value),
+        alignedShare(one.unanswered.value),
       ]),
     );
     expect(complaints).toEqual([]);
-    await leave();
   });
 
   it('charts draw, and reload and back restore the same page', async () => {
-    const { page, complaints, leave } = await open('/admin-enterprise');
+    const { page, complaints } = await tabOf(role);
+    await go(page, `?${ASKED}&view=table`, 'Overview');
     await page.keyboard.press('v');
     await card(page, 'Questions per day').locator('.recharts-surface').first().waitFor();
     await page.getByRole('link', { name: 'Chat' }).click();
@@ -170,6 +143,28 @@ describe.each(['super_admin', 'admin', 'developer'])('as %s', (role) => {
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
     expect(complaints).toEqual([]);
-    await leave();
   });
+});
+
+it('knowledge and system show the figures of the API', async () => {
+  const { page, complaints, api } = await tabOf('super_admin');
+  await go(page, '/rag?view=table', 'Knowledge');
+  const rag = await api.get<Rag>('admin/analytics/rag');
+  expect(await cardText(page, 'Orphan chunks')).toContain(count(rag.orphan_chunks ?? null));
+  const rows = await tableOf(page, 'Chunks per development');
+  const own = rag.chunks_per_development ?? [];
+  expect(rows.filter(([name]) => name !== 'Shared by all')).toEqual(
+    [...own]
+      .sort((one, other) => other.chunks - one.chunks)
+      .map(({ name, chunks, embedded }) => [name, count(embedded), count(chunks - embedded)]),
+  );
+  expect(await cardText(page, 'Vector index')).toContain(rag.vector_index_health.reason);
+  await go(page, '/system?view=table&range=7d', 'System');
+  const system = await api.get<SystemLoad>('admin/analytics/system-load?range=7d');
+  expect(await cardText(page, 'Error rate')).toContain(share(system.error_rate.value));
+  const errors = await tableOf(page, 'Top errors');
+  expect(errors.map((row) => row[1])).toEqual(
+    system.top_error_types.map((type) => count(type.count)),
+  );
+  expect(complaints).toEqual([]);
 });

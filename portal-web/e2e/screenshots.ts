@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { inject, it } from 'vitest';
+import { accountOf, Api } from './api';
 import { launchBrowser } from './browser';
-import { Api, settled, signIn, visit } from './visit';
+import { settled, signIn, visit } from './visit';
 
 const OUT = resolve(import.meta.dirname, '../../docs/screenshots');
 const PAGES: Record<string, string> = {
@@ -20,21 +21,29 @@ const PAGES: Record<string, string> = {
 const viewport = { width: 1280, height: 740 };
 const baseUrl = inject('baseUrl');
 
-it.each(['light', 'dark'] as const)('takes the pictures in %s', async (colorScheme) => {
+it('takes the pictures in light and dark', async () => {
   mkdirSync(OUT, { recursive: true });
-  const { demo_accounts } = await Api.config(baseUrl);
-  const owner = demo_accounts.find(({ role }) => role === 'super_admin');
-  if (!owner) throw new Error('There is no demo account to take pictures with.');
   const browser = await launchBrowser();
-  const { page } = await visit(browser, { colorScheme, viewport });
+  const { page } = await visit(browser, { colorScheme: 'light', viewport });
   await page.goto(`${baseUrl}/login`);
-  await signIn(page, owner);
-  const { developments } = await (await Api.as(baseUrl, owner)).me();
-  const pages = { ...PAGES, development: `/developments/${developments[0]?.id}` };
+  const token = await signIn(page, await accountOf(baseUrl, 'super_admin'));
+  const { developments } = await new Api(baseUrl, token).me();
+  const park = developments.find(({ name }) => name === 'Longview Park');
+  const own = `/developments/${park?.id}`;
+  const pages = {
+    ...PAGES,
+    development: own,
+    documents: `${own}/documents`,
+    units: `${own}/units`,
+    homeowners: `${own}/homeowners`,
+  };
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(`${baseUrl}/admin-enterprise${path}`);
     await settled(page);
-    await page.screenshot({ path: `${OUT}/${name}-${colorScheme}.png` });
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((to) => (document.documentElement.dataset.theme = to), theme);
+      await page.screenshot({ path: `${OUT}/${name}-${theme}.png` });
+    }
   }
   await browser.close();
 });

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import type { AuthConfig, Me, Token } from '../src/api/schema';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import type { Token } from '../src/api/schema';
+import type { Account } from './api';
 
 // A first computation on a busy machine is slow, not wrong.
 const PATIENCE_MS = 90_000;
@@ -33,73 +30,22 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   return { page, complaints, leave: () => context.close() };
 }
 
-type Account = AuthConfig['demo_accounts'][number];
-
 /** The button that signs in as a demo account. */
 export const signInButton = (page: Page, { email }: Account) =>
   page.getByRole('button').filter({ has: page.getByText(email, { exact: true }) });
 
-/** Signs in as a demo account and waits for the page to have its figures. */
-export async function signIn(page: Page, account: Account): Promise<void> {
+/** Signs in as a demo account, waits for the page to have its figures, and gives the access token. */
+export async function signIn(page: Page, account: Account): Promise<string> {
+  const answer = page.waitForResponse('**/api/auth/login');
   await signInButton(page, account).click();
+  const { access_token } = (await (await answer).json()) as Token;
   await page.getByRole('region', { name: 'Scope and window' }).waitFor();
   await settled(page);
+  return access_token;
 }
 
 /** Until no card loads any more. */
 export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForFunction(() => !document.querySelector('[role="status"], [aria-busy="true"]'));
-}
-
-/** The findings of axe that keep somebody from using the page. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: AXE });
-  await session.detach();
-  return page.evaluate(async () => {
-    interface Finding {
-      id: string;
-      impact: string;
-      nodes: { target: string[] }[];
-    }
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: Finding[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
-}
-
-/** The API as one account sees it, asked beside the browser. */
-export class Api {
-  private constructor(
-    private readonly baseUrl: string,
-    private readonly token: string,
-  ) {}
-
-  static async config(baseUrl: string): Promise<AuthConfig> {
-    return (await (await fetch(`${baseUrl}/api/auth/config`)).json()) as AuthConfig;
-  }
-
-  static async as(baseUrl: string, account: { email: string; password: string }): Promise<Api> {
-    const answer = await fetch(`${baseUrl}/api/auth/login`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ email: account.email, password: account.password }),
-    });
-    if (!answer.ok) throw new Error(`Signing in as ${account.email} failed: ${answer.status}.`);
-    return new Api(baseUrl, ((await answer.json()) as Token).access_token);
-  }
-
-  async get<T>(path: string): Promise<T> {
-    const headers = { Authorization: `Bearer ${this.token}` };
-    const answer = await fetch(`${this.baseUrl}/api/${path}`, { headers });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}.`);
-    return (await answer.json()) as T;
-  }
-
-  me = () => this.get<Me>('auth/me');
 }

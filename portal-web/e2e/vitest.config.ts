@@ -6,7 +6,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** What is taken instead of the journeys, on demand. */
 const tool = process.env['OPENHOUSE_TAKE'];
 
-/** The journeys run one after the other: they share one browser and one product. */
+/** The journeys share one product; two files run at once, each with a browser of its own. */
 export default defineConfig({
   resolve: { alias: { '@': here('../src') } },
   test: {
@@ -14,7 +14,7 @@ export default defineConfig({
     environment: 'node',
     include: [tool ? `${tool}.ts` : '*.e2e.ts'],
     globalSetup: ['product.setup.ts'],
-    fileParallelism: false,
+    maxWorkers: tool ? 1 : 2,
     testTimeout: 300_000,
     hookTimeout: 240_000,
   },

@@ -12,6 +12,11 @@ const fixedDecimal = new Intl.NumberFormat(locale, {
 const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
 const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+const alignedShares = new Intl.NumberFormat(locale, {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
 const shortDay = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
@@ -34,6 +39,8 @@ export const formatAverage = (value: number) => fixedDecimal.format(value);
 export const formatTickAmount = (value: number) => significant.format(value);
 export const formatCompact = (value: number) => compact.format(value);
 export const formatShare = (value: number) => shares.format(value);
+/** One decimal always, so that a column of shares lines up. */
+export const formatAlignedShare = (value: number) => alignedShares.format(value);
 
 /** Bytes in the unit that the eye takes in. */
 export function formatBytes(bytes: number): string {

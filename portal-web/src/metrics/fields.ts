@@ -1,6 +1,6 @@
 import type { Meta, Ratio } from '@/api/schema';
 import type { Figure } from '@/components/cards/model';
-import { formatCount, formatMoment, formatShare } from '@/i18n/format';
+import { formatCount, formatMoment, formatAlignedShare } from '@/i18n/format';
 import { fieldFigure } from './figure';
 
 /** Figures of the rows of one page of a list, each with its reason where it is missing. */
@@ -18,7 +18,7 @@ export function fieldReader(meta: Meta | null): FieldReader {
   return {
     count: (value, index, field) => fieldFigure(value, formatCount, meta, path(index, field)),
     share: ({ value }, index, field) =>
-      fieldFigure(value, formatShare, meta, path(index, `${field}.value`)),
+      fieldFigure(value, formatAlignedShare, meta, path(index, `${field}.value`)),
     moment: (instant, index, field) =>
       fieldFigure(instant, (at) => formatMoment(at, zone), meta, path(index, field)),
     words: (value, index, field) => fieldFigure(value, String, meta, path(index, field)),

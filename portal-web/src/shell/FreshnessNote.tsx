@@ -28,20 +28,14 @@ export function FreshnessNote() {
   const fresh = freshnessOf(queries);
   return (
     <div className="flex items-center gap-2 text-sm text-muted">
-      <p>
-        {fresh ? (
-          <>
-            <span>
-              {t.asOf(formatTime(fresh.asOf, fresh.zone), ageText(now - fresh.computedAt))}
-            </span>
-            <span className="block text-xs">
-              {t.zone}: {fresh.zone === 'mixed' ? t.zoneMixed : fresh.zone}
-            </span>
-          </>
-        ) : (
-          t.noFigures
-        )}
-      </p>
+      {fresh && (
+        <p>
+          <span>{t.asOf(formatTime(fresh.asOf, fresh.zone), ageText(now - fresh.computedAt))}</span>
+          <span className="block text-xs">
+            {t.zone}: {fresh.zone === 'mixed' ? t.zoneMixed : fresh.zone}
+          </span>
+        </p>
+      )}
       <button
         type="button"
         aria-label={fetching ? t.refreshing : t.refresh}

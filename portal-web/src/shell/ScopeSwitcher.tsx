@@ -9,7 +9,7 @@ import { useViewState } from '@/state/useViewState';
 
 const t = text.shell;
 const select =
-  'h-9 max-w-40 min-w-0 truncate rounded-lg border border-line bg-surface px-2.5 text-sm text-ink';
+  'field-sizing-content h-9 max-w-56 min-w-0 truncate rounded-lg border border-line bg-surface px-2.5 text-sm text-ink';
 
 /**
  * Company, then development; only what the reader may see. The company's name always shows. Among the developments'

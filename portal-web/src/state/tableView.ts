@@ -1,4 +1,5 @@
 import type { TableView } from '@/components/tables/model';
+import { withoutTimeline } from './timelineView';
 
 /** What a list can be asked for: its filters by the names of the API, and its first order. */
 export interface ListShape {
@@ -33,7 +34,6 @@ export function writeTableView(
   part: Partial<TableView>,
   shape: ListShape,
 ): URLSearchParams {
-  const next = new URLSearchParams(base);
   const before = parseTableView(base, shape);
   const anew = ['q', 'sort', 'pageSize'].some((key) => key in part);
   const { q, sort, page, pageSize, columns, compact, row } = {
@@ -41,6 +41,7 @@ export function writeTableView(
     ...(anew ? { page: 1, row: null } : {}),
     ...part,
   };
+  const next = row === before.row ? new URLSearchParams(base) : withoutTimeline(base);
   const put = (key: string, value: string | null) =>
     value ? next.set(key, value) : next.delete(key);
   put('q', q);
@@ -68,7 +69,7 @@ export function writeFilters(
   base: URLSearchParams,
   part: Record<string, string | null>,
 ): URLSearchParams {
-  const next = new URLSearchParams(base);
+  const next = withoutTimeline(base);
   for (const [name, value] of Object.entries({ page: null, row: null, ...part })) {
     if (value === null) next.delete(name);
     else next.set(name, value);

@@ -32,6 +32,18 @@ export const server = setupServer(
   figures('chat', golden.chat.platform, golden.chat.compared),
 );
 
+/** The queries that an endpoint is asked from now on. */
+export function asked(path: string, body: JsonBodyType, init: ResponseInit = {}) {
+  const queries: URLSearchParams[] = [];
+  server.use(
+    http.get(`*/api/${path}`, ({ request }) => {
+      queries.push(new URL(request.url).searchParams);
+      return HttpResponse.json(body, init);
+    }),
+  );
+  return queries;
+}
+
 /** An endpoint that answers with something else in this test. */
 export function answer(path: string, body: JsonBodyType, init: ResponseInit = {}) {
   server.use(http.get(`*/api/${path}`, () => HttpResponse.json(body, init as object)));

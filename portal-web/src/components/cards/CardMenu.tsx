@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { Link } from 'react-router';
 import { text } from '@/i18n';
+import { CopyLink } from './CopyLink';
 
 const item =
   'block cursor-pointer rounded-md px-3 py-2 text-sm outline-none data-highlighted:bg-tint data-highlighted:text-ink';
@@ -44,12 +45,7 @@ export function CardMenu({ title, table, rows, onCsv }: Props) {
               {text.card.asCsv}
             </DropdownMenu.Item>
           )}
-          <DropdownMenu.Item
-            className={item}
-            onSelect={() => void navigator.clipboard.writeText(window.location.href)}
-          >
-            {text.card.copyLink}
-          </DropdownMenu.Item>
+          <CopyLink className={item} />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>

@@ -32,7 +32,7 @@ export function SearchBox({ label, value, onSearch }: Props) {
     focusFirstRow(event.currentTarget);
   };
   return (
-    <label className="relative block min-w-40 grow sm:w-80">
+    <label className="relative block min-w-40 grow sm:w-96">
       <span className="sr-only">{label}</span>
       <Search
         size={16}
@@ -46,7 +46,7 @@ export function SearchBox({ label, value, onSearch }: Props) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKeyDown}
-        className="h-9 w-full rounded-lg border border-muted/60 bg-page pr-2 pl-8 text-sm placeholder:text-muted"
+        className="h-9 w-full rounded-lg border border-muted/60 bg-page pr-2 pl-8 text-sm text-ellipsis placeholder:text-muted"
       />
     </label>
   );

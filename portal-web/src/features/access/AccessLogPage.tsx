@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DataTable } from '@/components/tables/DataTable';
+import { FilterSelect } from '@/components/tables/FilterSelect';
 import { Page } from '@/components/ui/Page';
 import { text } from '@/i18n';
 import { listState } from '@/metrics/listState';
@@ -10,6 +11,7 @@ import { accessColumns } from './columns';
 import { EntryDrawer } from './EntryDrawer';
 
 const t = text.accessLog;
+const TYPES = Object.entries(t.types).map(([value, label]) => ({ value, label }));
 
 /** Who looked at what, who took rows away, and who was refused. */
 export default function AccessLogPage() {
@@ -37,19 +39,15 @@ export default function AccessLogPage() {
         searches={t.searches}
         csv={accessLogCsv(asked)}
       >
-        <select
-          aria-label={t.columns.type}
-          value={list.filters['type'] ?? ''}
-          onChange={(event) => list.filter({ type: event.target.value || null })}
-          className="mb-3 h-9 max-w-60 self-start rounded-lg border border-line bg-surface px-2 text-sm"
-        >
-          <option value="">{t.allTypes}</option>
-          {Object.entries(t.types).map(([type, name]) => (
-            <option key={type} value={type}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <div className="mb-3 flex">
+          <FilterSelect
+            label={t.columns.type}
+            all={t.allTypes}
+            value={list.filters['type']}
+            options={TYPES}
+            onChange={(type) => list.filter({ type })}
+          />
+        </div>
       </DataTable>
       {open && body && (
         <EntryDrawer

@@ -5,7 +5,7 @@ import { PlainTable, type Column } from '@/components/tables/PlainTable';
 import type { CsvExport } from '@/components/tables/useExport';
 import { RowsLink } from '@/components/ui/RowsLink';
 import { text } from '@/i18n';
-import { formatCount, formatInstant, formatShare } from '@/i18n/format';
+import { formatCount, formatInstant, formatAlignedShare } from '@/i18n/format';
 import { UNANSWERED, type RowsOf } from '@/state/rows';
 import type { TopQuestionsView } from './prepareTables';
 
@@ -30,11 +30,13 @@ function columns(zone: string, rowsOf: RowsOf): Column<TopQuestion>[] {
       numeric: true,
       cell: ({ unanswered: { value }, question_key }) =>
         value ? (
-          <RowsLink to={rowsOf({ ...UNANSWERED, question_key })}>{formatShare(value)}</RowsLink>
+          <RowsLink to={rowsOf({ ...UNANSWERED, question_key })}>
+            {formatAlignedShare(value)}
+          </RowsLink>
         ) : value === null ? (
           text.dash
         ) : (
-          formatShare(value)
+          formatAlignedShare(value)
         ),
     },
     {

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { Card } from '@/components/cards/Card';
 import { FigureText } from '@/components/cards/FigureText';
 import type { CardState } from '@/components/cards/model';
+import type { CsvExport } from '@/components/tables/useExport';
 import { text } from '@/i18n';
 import type { CoverageView } from './prepareCoverage';
 
@@ -9,17 +10,19 @@ const t = text.development;
 
 interface Props {
   state: CardState<CoverageView>;
+  csv: CsvExport;
   /** The address of a document. */
   rowTo: (document: string) => string;
 }
 
 /** How much of its documents the assistant knows, and which ones it does not. */
-export function CoverageCard({ state, rowTo }: Props) {
+export function CoverageCard({ state, csv, rowTo }: Props) {
   return (
     <Card
       title={t.coverage}
       metric="development.rag_chunk_coverage"
       state={state}
+      csv={csv}
       height="min-h-40"
     >
       {({ figure, detail, uncovered }) => (

@@ -5,7 +5,8 @@ import { text } from '@/i18n';
 import { cardState } from '@/metrics/cardState';
 import { linesState } from '@/metrics/listState';
 import { useListView } from '@/state/useListView';
-import { documentsQuery, documentsCsv, matrixQuery } from './api';
+import { documentsQuery, matrixQuery } from './api';
+import { documentsCsv, matrixCsv } from './csv';
 import { DocumentDrawer } from './DocumentDrawer';
 import { MatrixCard } from './MatrixCard';
 import { prepareDocuments } from './prepareLines';
@@ -48,11 +49,13 @@ export default function DocumentsTab() {
         csv={documentsCsv(id, list.query)}
         rowTo={(line) => list.rowTo(line.id)}
       />
-      <MatrixCard state={cardState(matrix, prepareMatrix)} />
+      <MatrixCard state={cardState(matrix, prepareMatrix)} csv={matrixCsv(id)} />
       {row && (
         <DocumentDrawer
+          key={row}
           id={row}
-          documents={documents.data?.body}
+          developmentId={id}
+          shown={documents.data?.body}
           onClose={() => void navigate(list.rowTo(null))}
         />
       )}

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { TimelineItem } from '@/api/schema';
 import { CardBody } from '@/components/cards/CardBody';
+import { ExportButton } from '@/components/tables/ExportButton';
 import { FilterSelect } from '@/components/tables/FilterSelect';
 import { Drawer } from '@/components/ui/Drawer';
 import { FactList } from '@/components/ui/FactList';
 import { text } from '@/i18n';
 import { cardState } from '@/metrics/cardState';
-import { homeQuery, type HomeKind } from './api';
+import { useTimeline } from '@/state/useTimeline';
+import { homeQuery } from './api';
+import { homeCsv } from './csv';
+import type { HomeKind } from './paths';
 import { prepareHome } from './prepareHome';
 import { Timeline } from './Timeline';
 
@@ -23,10 +25,9 @@ interface Props {
 
 /** A home or its homeowner with all that happened there, page by page. */
 export function HomeDrawer({ kind, id, onClose }: Props) {
-  const [shown, show] = useState<TimelineItem['kind'] | null>(null);
-  const [page, turnTo] = useState(1);
-  const asked = { ...(shown ? { kind: shown } : {}), ...(page > 1 ? { page } : {}) };
-  const home = useQuery(homeQuery(kind, id, asked));
+  const { kind: shown, page, show } = useTimeline();
+  const ofKind = shown ? { kind: shown } : {};
+  const home = useQuery(homeQuery(kind, id, { ...ofKind, ...(page > 1 ? { page } : {}) }));
   const { title, lead, facts } = prepareHome(home.data?.body ?? null, kind);
   return (
     <Drawer title={title} lead={lead} onClose={onClose}>
@@ -38,11 +39,9 @@ export function HomeDrawer({ kind, id, onClose }: Props) {
           all={all}
           value={shown ?? undefined}
           options={KINDS}
-          onChange={(value) => {
-            show(value as TimelineItem['kind'] | null);
-            turnTo(1);
-          }}
+          onChange={(next) => show({ kind: next, page: 1 })}
         />
+        <ExportButton title={t.timeline} csv={homeCsv(kind, id, ofKind)} />
       </div>
       <CardBody
         title={t.timeline}
@@ -53,7 +52,13 @@ export function HomeDrawer({ kind, id, onClose }: Props) {
             : { kind: 'ready', value: body },
         )}
       >
-        {(body) => <Timeline home={body} busy={home.isPlaceholderData} onTurn={turnTo} />}
+        {(body) => (
+          <Timeline
+            home={body}
+            busy={home.isPlaceholderData}
+            onTurn={(next) => show({ kind: shown, page: next })}
+          />
+        )}
       </CardBody>
     </Drawer>
   );

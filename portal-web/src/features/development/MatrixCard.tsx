@@ -1,5 +1,6 @@
 import { Card } from '@/components/cards/Card';
 import type { CardState } from '@/components/cards/model';
+import type { CsvExport } from '@/components/tables/useExport';
 import { text } from '@/i18n';
 import { cx } from '@/lib/cx';
 import type { Availability, MatrixView } from './prepareMatrix';
@@ -16,10 +17,15 @@ const LOOKS: Record<Availability, string> = {
 
 const head = 'sticky left-0 bg-surface pr-3 text-left font-medium';
 
+interface Props {
+  state: CardState<MatrixView>;
+  csv: CsvExport;
+}
+
 /** Which kinds of documents each house type has; what is missing stands out. */
-export function MatrixCard({ state }: { state: CardState<MatrixView> }) {
+export function MatrixCard({ state, csv }: Props) {
   return (
-    <Card title={t.matrix} metric="document.matrix" state={state} height="min-h-96">
+    <Card title={t.matrix} metric="document.matrix" state={state} csv={csv} height="min-h-96">
       {({ lead, types, rows }) => (
         <>
           <p className="mb-3 text-sm">{lead}</p>

@@ -9,6 +9,7 @@ import { prepareVolume } from '@/metrics/volume';
 import { useQuestionRows, useViewState, useWindowQuery } from '@/state/useViewState';
 import { overviewQuery } from './api';
 import { CoverageCard } from './CoverageCard';
+import { overviewCsv } from './csv';
 import { IssuesCard } from './IssuesCard';
 import { developmentRows } from './links';
 import { prepareCoverage } from './prepareCoverage';
@@ -21,7 +22,8 @@ export default function OverviewTab() {
   const id = useDevelopmentId();
   const { search } = useLocation();
   const { state, change } = useViewState();
-  const overview = useQuery(overviewQuery(id, useWindowQuery()));
+  const asked = useWindowQuery();
+  const overview = useQuery(overviewQuery(id, asked));
   const rowsOf = useQuestionRows();
   const rows = developmentRows(id, state, search);
   return (
@@ -40,6 +42,7 @@ export default function OverviewTab() {
       <IssuesCard overview={overview} />
       <CoverageCard
         state={cardState(overview, prepareCoverage)}
+        csv={overviewCsv(id, asked, 'rag_chunk_coverage')}
         rowTo={(document) =>
           `${rows.documents}${rows.documents.includes('?') ? '&' : '?'}row=${document}`
         }
@@ -47,6 +50,7 @@ export default function OverviewTab() {
       <TrendCard
         title={t.volume}
         metric="chat.message_count_by_day"
+        csv={overviewCsv(id, asked, 'message_count_by_day')}
         tables={state.view === 'table'}
         height="min-h-72"
         state={cardState(

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { golden } from '@/testing/golden';
 import { renderApp } from '@/testing/renderApp';
-import { answer, server } from '@/testing/server';
+import { answer, asked } from '@/testing/server';
 
 // What a page loads on demand is loaded before the clock of a test runs.
 import '@/features/developments/DevelopmentsPage';
@@ -30,18 +29,6 @@ beforeEach(() => {
   answer(api('homeowners'), homeowners);
   answer(`admin/analytics/units/${units.items[0]?.unit_id}`, unitTimeline);
 });
-
-/** The queries that the list of this path was asked. */
-function asked(path: string, body: object): URLSearchParams[] {
-  const queries: URLSearchParams[] = [];
-  server.use(
-    http.get(`*/api/${path}`, ({ request }) => {
-      queries.push(new URL(request.url).searchParams);
-      return HttpResponse.json(body);
-    }),
-  );
-  return queries;
-}
 
 describe('the developments', () => {
   it('stand side by side and each leads to its page', async () => {

@@ -3,7 +3,7 @@ import type { Fact } from '@/components/ui/FactList';
 import type { Figure } from '@/components/cards/model';
 import { text } from '@/i18n';
 import { formatCount, formatMoment } from '@/i18n/format';
-import type { HomeKind } from './api';
+import type { HomeKind } from './paths';
 
 const t = text.development;
 

@@ -10,7 +10,7 @@ import { useListView } from '@/state/useListView';
 import { useViewState } from '@/state/useViewState';
 import { developmentsCsv, developmentsQuery } from './api';
 import { developmentColumns } from './columns';
-import { developmentLinks } from './links';
+import { developmentLinks } from '@/state/developmentLinks';
 
 const t = text.developments;
 const NOTHING = { reason: t.nothing, nextText: t.nothingNext };

@@ -4,7 +4,7 @@ import { linked } from '@/components/tables/linked';
 import type { TableColumn } from '@/components/tables/model';
 import { text } from '@/i18n';
 import { fieldReader } from '@/metrics/fields';
-import type { DevelopmentLinks } from './links';
+import type { DevelopmentLinks } from '@/state/developmentLinks';
 
 const names = text.developments.columns;
 

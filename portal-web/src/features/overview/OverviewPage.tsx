@@ -9,6 +9,7 @@ import { Page } from '@/components/ui/Page';
 import { text } from '@/i18n';
 import { cardState } from '@/metrics/cardState';
 import { prepareCost } from '@/metrics/cost';
+import { developmentLinks } from '@/state/developmentLinks';
 import { UNANSWERED } from '@/state/rows';
 import { useAnalyticsQuery, useQuestionRows, useViewState } from '@/state/useViewState';
 import { costQuery, overviewQuery } from './api';
@@ -51,6 +52,7 @@ export default function OverviewPage() {
       />
       <TopDevelopmentsCard
         csv={csv('top_5_developments_by_activity')}
+        links={developmentLinks(state)}
         state={cardState(overview, prepareTop)}
       />
       <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">

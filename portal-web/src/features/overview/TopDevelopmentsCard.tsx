@@ -1,25 +1,28 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { TopDevelopment } from '@/api/schema';
 import { Card } from '@/components/cards/Card';
 import type { CardState } from '@/components/cards/model';
 import { PlainTable, type Column } from '@/components/tables/PlainTable';
 import type { CsvExport } from '@/components/tables/useExport';
+import { RowsLink } from '@/components/ui/RowsLink';
 import { text } from '@/i18n';
 import { formatCount, formatDecimal } from '@/i18n/format';
+import type { DevelopmentLinks } from '@/state/developmentLinks';
 import type { TopView } from './prepare';
 
 const t = text.overview;
 const names = t.topColumns;
 
-const columns: Column<TopDevelopment>[] = [
+const columnsOf = (links: DevelopmentLinks): Column<TopDevelopment>[] => [
   {
     key: 'development',
     header: names.development,
     cell: (row) => (
       <>
         <Link
-          to={`/admin-enterprise/developments/${row.development_id}`}
-          className="font-medium hover:underline"
+          to={links.overview(row.development_id)}
+          className="font-medium underline decoration-line underline-offset-4 hover:decoration-accent"
         >
           {row.name}
         </Link>
@@ -27,7 +30,9 @@ const columns: Column<TopDevelopment>[] = [
       </>
     ),
   },
-  number('questions', names.questions, (row) => formatCount(row.questions_30d)),
+  number('questions', names.questions, (row) => (
+    <RowsLink to={links.questions(row.development_id)}>{formatCount(row.questions_30d)}</RowsLink>
+  )),
   number('homes', names.homes, (row) => formatCount(row.active_homes_30d)),
   number('documents', names.documents, (row) => formatCount(row.document_events_30d)),
   number('rate', names.rate, (row) =>
@@ -37,10 +42,11 @@ const columns: Column<TopDevelopment>[] = [
 
 interface Props {
   state: CardState<TopView>;
+  links: DevelopmentLinks;
   csv: CsvExport;
 }
 
-export function TopDevelopmentsCard({ state, csv }: Props) {
+export function TopDevelopmentsCard({ state, links, csv }: Props) {
   return (
     <Card
       title={t.top}
@@ -53,7 +59,7 @@ export function TopDevelopmentsCard({ state, csv }: Props) {
         <>
           <PlainTable
             caption={t.top}
-            columns={columns}
+            columns={columnsOf(links)}
             rows={rows}
             rowKey={(row) => row.development_id}
           />
@@ -67,7 +73,7 @@ export function TopDevelopmentsCard({ state, csv }: Props) {
 function number(
   key: string,
   header: string,
-  cell: (row: TopDevelopment) => string,
+  cell: (row: TopDevelopment) => ReactNode,
 ): Column<TopDevelopment> {
   return { key, header, numeric: true, cell };
 }

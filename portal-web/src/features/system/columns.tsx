@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { ErrorType, LimitedKey, RouteDuration } from '@/api/schema';
 import type { Column } from '@/components/tables/PlainTable';
 import { text } from '@/i18n';
-import { formatCount, formatDuration, formatInstant, formatShare } from '@/i18n/format';
+import { formatCount, formatDuration, formatInstant, formatAlignedShare } from '@/i18n/format';
 
 const t = text.system.columns;
 
@@ -22,7 +22,7 @@ export const errorColumns = (zone: string): Column<ErrorType>[] => [
     ),
   },
   { key: 'count', header: t.count, numeric: true, cell: ({ count }) => formatCount(count) },
-  { key: 'share', header: t.share, numeric: true, cell: ({ share }) => formatShare(share) },
+  { key: 'share', header: t.share, numeric: true, cell: ({ share }) => formatAlignedShare(share) },
   {
     key: 'last',
     header: t.last,

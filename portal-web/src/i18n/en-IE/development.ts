@@ -62,6 +62,7 @@ export const development = {
     coverage: 'Known to the assistant',
     pdf: 'PDF',
   },
+  documentGone: 'There is no such document in this development any more.',
   allHouseTypes: 'all',
   source: { events: 'events', counter: 'a counter', none: 'nothing recorded' },
   covered: {

@@ -8,6 +8,7 @@ export const card = {
   slow: 'This takes longer than usual: a first computation over a long time can take a minute.',
   copyLink: 'Copy link',
   copied: 'Link copied',
+  copyFailed: 'Not copied; it stands in the address bar',
   loading: (title: string) => `${title} is loading`,
   retry: 'Try again',
   failed: 'This figure could not be loaded.',

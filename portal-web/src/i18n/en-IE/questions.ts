@@ -8,6 +8,7 @@ export const questions = {
   chip: (name: string, value: string) => `${name}: ${value}`,
   remove: (chip: string) => `Remove ${chip}`,
   any: (name: string) => `${name}: any`,
+  eligibleMeans: 'Eligible questions are those that the unanswered share is taken of.',
   chosen: 'the chosen one',
   passing: (total: string) => `${total} questions pass these filters.`,
   columns: {
@@ -32,7 +33,7 @@ export const questions = {
     other_homes: 'Homes of no listed type',
     state: 'State',
     reason: 'Reason',
-    eligible: 'Counts for the unanswered share',
+    eligible: 'Eligible',
     answered: 'Any answer',
     rated: 'Rated',
     rating: 'Rating',

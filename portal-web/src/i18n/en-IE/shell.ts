@@ -17,7 +17,6 @@ export const shell = {
   justNow: 'just now',
   minutesOld: (minutes: number) => `${minutes} min old`,
   hoursOld: (hours: number) => `${hours} h old`,
-  noFigures: 'no figures yet',
   refresh: 'Refresh figures',
   refreshing: 'Refreshing…',
   toDark: 'Switch to dark theme',

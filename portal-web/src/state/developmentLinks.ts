@@ -1,6 +1,6 @@
-import { developmentAddress, type Tab } from '@/state/developments';
-import { questionRows, UNANSWERED } from '@/state/rows';
-import { writeViewState, type ViewState } from '@/state/urlState';
+import { developmentAddress, type Tab } from './developments';
+import { questionRows, UNANSWERED } from './rows';
+import { writeViewState, type ViewState } from './urlState';
 
 /** Where the figures of a development lead, by its id. */
 export type DevelopmentLinks = Record<
