@@ -142,11 +142,15 @@ final class FactConnection implements AutoCloseable {
         });
     }
 
-    /** For a statement that may meet another one at the same rows: it waits for that, however long it takes, and goes on. */
+    /**
+     * For a statement that is run over and over, so that one plan is made for all, and that may meet another one at the same
+     * rows: it waits for that, however long it takes, and goes on.
+     */
     <T> T inOneStatement(Function<FactSql, T> step) {
         return statement.execute(status -> {
             client.sql("set local statement_timeout = 0").update();
             client.sql("set local lock_timeout = 0").update();
+            client.sql("set local plan_cache_mode = force_generic_plan").update();
             client.sql("set local jit = off").update();
             return step.apply(sql());
         });

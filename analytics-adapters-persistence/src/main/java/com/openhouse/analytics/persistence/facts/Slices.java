@@ -10,7 +10,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 /** Slices of the history, taken in turns by two connections, because one of them keeps only one core busy. */
 final class Slices {
 
-    private static final int BLOCKS = 512;
+    private static final int BLOCKS = 256;
 
     private final AtomicLong next;
     private final long end;
