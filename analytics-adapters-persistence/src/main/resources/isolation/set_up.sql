@@ -80,7 +80,7 @@ begin
         -- Tables of ours that hold facts: all their columns.
         select cast(c.relname as text), (select string_agg(attname, ' ') from pg_attribute where attrelid = c.oid and attnum > 0),
                't.tenant_id = {tenant}',
-               case when c.relname = 'analytics_spelling' then 't.tenant_id = {tenant} and cardinality({ids}) > 0'
+               case when c.relname in ('analytics_spelling', 'analytics_rolled') then 't.tenant_id = {tenant} and cardinality({ids}) > 0'
                     else 't.tenant_id = {tenant} and t.development_id = any ({ids})' end
         from pg_class c
         where c.relnamespace = home::regnamespace and c.relkind in ('r', 'p') and not c.relispartition

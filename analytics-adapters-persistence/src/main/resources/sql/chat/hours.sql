@@ -1,10 +1,28 @@
 -- Questions by hour of the week in the tenant's zone; Monday is 1.
-with {tenant_window}
-select
-    cast(extract(isodow from q.asked_at at time zone w.zone) as integer) as weekday,
-    cast(extract(hour from q.asked_at at time zone w.zone) as integer) as hour,
-    count(*) as questions
-from analytics_question q
-join tenant_window w on w.tenant_id = q.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
-where {scope: q.tenant_id, q.development_id}
+with {tenant_window},
+{include: rollup/counted.sql},
+hours as (
+    select a.day, a.bucket as hour, a.n as questions
+    from analytics_distribution a
+    where {level: a.tenant_id, a.development_id} and a.figure = 'hour'
+      and a.day between cast(:from_day as date) and cast(:to_day as date)
+      and (select r.rolled from ready r)
+    union all
+    select
+        cast(q.asked_at at time zone l.zone as date),
+        cast(extract(hour from q.asked_at at time zone l.zone) as integer),
+        sum(l.sign)
+    from loose l
+    cross join lateral (
+        select q.asked_at
+        from analytics_question q
+        where q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
+          and {scope: q.tenant_id, q.development_id}
+        offset 0
+    ) q
+    group by 1, 2
+)
+select cast(extract(isodow from h.day) as integer) as weekday, h.hour, sum(h.questions) as questions
+from hours h
 group by 1, 2
+having sum(h.questions) > 0

@@ -1,9 +1,47 @@
--- Percentiles of the latencies above 0 that message rows of the window recorded.
-with {tenant_window}
+-- Percentiles of the latencies above 0 that message rows of the window recorded, between the neighbouring samples; where
+-- they are more than 10,000, each sample is the middle of its bucket, which differs from it by less than one percent.
+with {tenant_window},
+{include: rollup/sketched.sql},
+samples as (
+    select a.bucket as latency_ms, a.n
+    from analytics_distribution a
+    where {level: a.tenant_id, a.development_id} and a.figure = 'latency'
+      and a.day between cast(:from_day as date) and cast(:to_day as date)
+      and (select r.rolled from ready r)
+    union all
+    select
+        case when l.rolled then analytics_latency_bucket(m.latency_ms) else m.latency_ms end,
+        l.sign
+    from loose l
+    cross join lateral (
+        select m.latency_ms
+        from analytics_message m
+        where m.tenant_id = l.tenant_id and m.created_at >= l.from_at and m.created_at < l.to_at
+          and {scope: m.tenant_id, m.development_id} and m.latency_ms > 0
+        offset 0
+    ) m
+),
+ranked as materialized (
+    select
+        case when (select r.rolled from ready r) then analytics_latency_shown(s.latency_ms) else s.latency_ms end as latency_ms,
+        sum(sum(s.n)) over (order by s.latency_ms) as upto,
+        sum(sum(s.n)) over () as total
+    from samples s
+    group by s.latency_ms
+    having sum(s.n) > 0
+),
+quantiles as (
+    select
+        q.quantile,
+        q.quantile * (r.total - 1) as place,
+        min(r.latency_ms) filter (where r.upto > floor(q.quantile * (r.total - 1))) as below,
+        min(r.latency_ms) filter (where r.upto > ceil(q.quantile * (r.total - 1))) as above
+    from ranked r
+    cross join (values (0.5), (0.95), (0.99)) as q (quantile)
+    group by q.quantile, r.total
+)
 select
-    cast(percentile_cont(0.5) within group (order by m.latency_ms) as numeric) as p50,
-    cast(percentile_cont(0.95) within group (order by m.latency_ms) as numeric) as p95,
-    cast(percentile_cont(0.99) within group (order by m.latency_ms) as numeric) as p99
-from analytics_message m
-join tenant_window w on w.tenant_id = m.tenant_id and m.created_at >= w.from_at and m.created_at < w.to_at
-where {scope: m.tenant_id, m.development_id} and m.latency_ms > 0
+    max(q.below + (q.place - floor(q.place)) * (q.above - q.below)) filter (where q.quantile = 0.5) as p50,
+    max(q.below + (q.place - floor(q.place)) * (q.above - q.below)) filter (where q.quantile = 0.95) as p95,
+    max(q.below + (q.place - floor(q.place)) * (q.above - q.below)) filter (where q.quantile = 0.99) as p99
+from quantiles q

@@ -1,6 +1,7 @@
 -- Every development in scope with what it is compared by; each fact is summed on its own and joined afterwards. People are found
 -- by their id: "is not distinct from" keeps the planner from walking through a development for each of them.
 with {tenant_window},
+{include: rollup/developments.sql},
 homes as (
     select u.tenant_id, u.development_id, count(*) as units
     from units u
@@ -12,18 +13,6 @@ owners as (
     from homeowners h
     where {scope: h.tenant_id, h.development_id}
     group by h.tenant_id, h.development_id
-),
-asked as (
-    select
-        q.tenant_id,
-        q.development_id,
-        count(*) as questions,
-        count(*) filter (where q.eligible) as eligible,
-        count(*) filter (where q.eligible and q.unanswered_reason is not null) as unanswered
-    from analytics_question q
-    join tenant_window w on w.tenant_id = q.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
-    where {scope: q.tenant_id, q.development_id}
-    group by q.tenant_id, q.development_id
 ),
 opened as materialized (
     select e.tenant_id, e.development_id, e.document_id, e.homeowner_id, e.occurred_at

@@ -1,11 +1,14 @@
--- Developments by questions, then by distinct homes that asked, then by name; each fact is summed on its own.
+-- Developments by questions, then by distinct homes that asked, then by name; each fact is summed on its own. Homes are counted
+-- only of those that questions leave in the list.
 with {tenant_window},
-asked as (
-    select q.development_id, count(*) as questions, count(distinct q.home_id) as active_homes
-    from analytics_question q
-    join tenant_window w on w.tenant_id = q.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
-    where {scope: q.tenant_id, q.development_id}
-    group by q.development_id
+{include: rollup/developments.sql},
+ranked as materialized (
+    select d.id, d.tenant_id, d.name, coalesce(a.questions, 0) as questions
+    from developments d
+    left join asked a on a.tenant_id = d.tenant_id and a.development_id = d.id
+    where {scope: d.tenant_id, d.id}
+    order by questions desc
+    fetch first 5 rows with ties
 ),
 opened as (
     select e.development_id, count(*) as document_events
@@ -20,13 +23,17 @@ select
     d.tenant_id,
     t.name as tenant_name,
     (select count(*) from units u where u.tenant_id = d.tenant_id and u.development_id = d.id) as units,
-    coalesce(a.questions, 0) as questions,
-    coalesce(a.active_homes, 0) as active_homes,
+    d.questions,
+    h.homes as active_homes,
     coalesce(o.document_events, 0) as document_events
-from developments d
+from ranked d
 join tenants t on t.id = d.tenant_id
-left join asked a on a.development_id = d.id
 left join opened o on o.development_id = d.id
-where {scope: d.tenant_id, d.id}
-order by questions desc, active_homes desc, d.name collate "C", d.id
+cross join lateral (
+    select count(distinct q.home_id) as homes
+    from tenant_window w
+    join analytics_question q on q.tenant_id = w.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
+    where w.tenant_id = d.tenant_id and q.tenant_id = d.tenant_id and q.development_id = d.id and d.questions > 0
+) h
+order by d.questions desc, h.homes desc, d.name collate "C", d.id
 limit 5

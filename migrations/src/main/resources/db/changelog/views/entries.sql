@@ -56,14 +56,21 @@ language sql stable parallel safe as $body$
     ) b on true
     left join lateral (
         select count(distinct e.document_id) as documents
-        from document_views w
-        join analytics_document_event e on e.tenant_id = w.tenant_id and e.event_id = w.id
-        where w.tenant_id = u.tenant_id
-          and (w.unit_id = u.id or w.homeowner_id = o.homeowner_id
-               or w.unit_id = any (array(
-                   select x.unit_id from analytics_home x
-                   where x.tenant_id = u.tenant_id and x.homeowner_id = o.homeowner_id)))
-          and e.development_id is not distinct from u.development_id
+        from (
+            select w.id from document_views w where w.tenant_id = u.tenant_id and w.unit_id = u.id
+            union
+            select w.id from document_views w where w.tenant_id = u.tenant_id and w.homeowner_id = o.homeowner_id
+            union
+            select w.id
+            from analytics_home x
+            join document_views w on w.tenant_id = x.tenant_id and w.unit_id = x.unit_id
+            where x.tenant_id = u.tenant_id and x.homeowner_id = o.homeowner_id
+        ) w
+        -- The offset keeps an event a look-up; joined freely all events are made for each unit.
+        cross join lateral (
+            select v.* from analytics_document_event v where v.tenant_id = u.tenant_id and v.event_id = w.id offset 0
+        ) e
+        where e.development_id is not distinct from u.development_id
           and (e.unit_id = u.id or e.homeowner_id = o.homeowner_id)
     ) v on true
 $body$;
@@ -118,12 +125,17 @@ language sql stable parallel safe as $body$
     ) a on true
     left join lateral (
         select count(distinct e.document_id) as documents, max(e.occurred_at) as last_at
-        from document_views w
-        join analytics_document_event e on e.tenant_id = w.tenant_id and e.event_id = w.id
-        where w.tenant_id = h.tenant_id
-          and (w.homeowner_id = h.id
-               or w.unit_id = any (array(
-                   select x.unit_id from analytics_home x where x.tenant_id = h.tenant_id and x.homeowner_id = h.id)))
-          and e.development_id is not distinct from h.development_id and e.homeowner_id = h.id
+        from (
+            select w.id from document_views w where w.tenant_id = h.tenant_id and w.homeowner_id = h.id
+            union
+            select w.id
+            from analytics_home x
+            join document_views w on w.tenant_id = x.tenant_id and w.unit_id = x.unit_id
+            where x.tenant_id = h.tenant_id and x.homeowner_id = h.id
+        ) w
+        cross join lateral (
+            select v.* from analytics_document_event v where v.tenant_id = h.tenant_id and v.event_id = w.id offset 0
+        ) e
+        where e.development_id is not distinct from h.development_id and e.homeowner_id = h.id
     ) v on true
 $body$;

@@ -9,9 +9,10 @@ final class Backfill {
             select count(*) * (1 + max(pg_relation_size('messages') / 8192 - coalesce(backfill_block, 0)))
             from analytics_fact_state
             where backfill_block is not null or caught_up_at is null""";
-    private static final String LISTS_LEFT = """
-            select (select count(*) from analytics_large_development where not complete)
-                   + (select count(*) from analytics_fact_index)""";
+    private static final String ROLLUPS_AND_LISTS_LEFT = """
+            select (select count(*) from tenants t where not exists (select from analytics_rolled r where r.tenant_id = t.id))
+                   + (select count(*) from analytics_rolled where rolled_to < 'infinity')
+                   + (select count(*) from analytics_large_development where not complete)""";
 
     /** Far below what is to be reached, so that a run that is stuck comes to an end. */
     private static final double LEAST_A_SECOND = 500;
@@ -31,7 +32,11 @@ final class Backfill {
         try {
             await(BLOCKS_LEFT, "blocks of messages left");
             tell(product, (System.nanoTime() - began) / 1e9 - product.secondsToReady());
-            await(LISTS_LEFT, "large developments without lists");
+            long read = System.nanoTime();
+            await(ROLLUPS_AND_LISTS_LEFT, "tenants and large developments without rollups or lists");
+            run.report()
+                    .add(Figure.of(
+                            "Start", "rollups and lists after it", (System.nanoTime() - read) / 1e9, "s"));
             run.database().run("vacuum analyze");
             return product;
         } catch (Exception failure) {

@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.isolation.DatabaseRole;
 import com.openhouse.analytics.persistence.isolation.Isolation;
+import com.openhouse.analytics.persistence.time.KnownZones;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -66,12 +67,16 @@ final class FactConnection implements AutoCloseable {
         return new FactSql(client);
     }
 
-    Progress progress() {
-        return Progress.of(sql());
+    Progress progress(RollupRules rules) {
+        return Progress.of(sql(), rules);
     }
 
-    boolean isIdle() {
-        return Progress.isIdle(sql());
+    boolean isIdle(RollupRules rules) {
+        return Progress.isIdle(sql(), rules);
+    }
+
+    KnownZones knownZones() {
+        return KnownZones.of(sql().serverZones());
     }
 
     /** False when another instance is still at work after this time. */
@@ -90,35 +95,53 @@ final class FactConnection implements AutoCloseable {
         }
     }
 
-    boolean run(boolean thorough, BooleanSupplier timeLeft) {
+    /** False when something is left to do. */
+    boolean run(boolean thorough, RollupRules rules, BooleanSupplier timeLeft) {
         return locked(() -> {
             var sql = sql();
-            boolean complete = new FactRun(sql, this::inTransaction, new History(this), thorough).follow(timeLeft);
-            if (complete && thorough) {
-                new EntryRun(sql, this::inTransaction).follow(timeLeft);
-            }
-            return complete;
+            return new FactRun(sql, this::inTransaction, new History(this), thorough).follow(timeLeft)
+                    && (thorough ? followAll(sql, rules, timeLeft) : followWhatIsSmall(sql, rules));
         });
+    }
+
+    private boolean followAll(FactSql sql, RollupRules rules, BooleanSupplier timeLeft) {
+        boolean rolled = new RollupRun(sql, this::inTransaction, rules).follow(timeLeft);
+        new EntryRun(sql, this::inTransaction).follow(timeLeft);
+        return rolled;
+    }
+
+    /** Until the timer comes to it, figures of what is not rolled up are made from the facts. */
+    private boolean followWhatIsSmall(FactSql sql, RollupRules rules) {
+        return !Watched.MESSAGES.in(sql.watched("facts")).small()
+                || new RollupRun(sql, this::inTransaction, rules).follow(() -> true);
     }
 
     List<UUID> tenants() {
         return sql().tenants();
     }
 
-    /** Catches up, all of the history included, then makes facts anew that are not what their rows say, and tells which. */
-    List<Difference> mend(UUID tenantId) {
+    /** Catches up, all of the history included, then makes anew what is not what the rows of a tenant say, and tells what. */
+    Mended mend(UUID tenantId, RollupRules rules) {
         var sql = sql();
         var run = new FactRun(sql, this::inTransaction, new History(this), true);
         if (!run.follow(() -> true)) {
             throw new IllegalStateException("The history of messages is still being read.");
         }
+        new RollupRun(sql, this::inTransaction, rules).follow(() -> true);
         List<Difference> differences = inTransaction(() -> sql.differences(tenantId));
         run.renewAll(differences.stream().map(Difference::message).toList());
-        inTransaction(() -> {
-            sql.run("forget_totals_of_tenant", Map.of("tenant_id", tenantId));
-            return sql.run("count_tenant", Map.of("tenant_id", tenantId));
-        });
-        return differences;
+        return new Mended(differences, inTransaction(() -> countAnew(sql, tenantId)));
+    }
+
+    private static long countAnew(FactSql sql, UUID tenantId) {
+        sql.run("forget_totals_of_tenant", Map.of("tenant_id", tenantId));
+        sql.run("count_tenant", Map.of("tenant_id", tenantId));
+        return RollupRun.mend(sql, tenantId);
+    }
+
+    /** Tells how many numbers of the platform were not the sums of its tenants and have been mended. */
+    long mendPlatform() {
+        return inTransaction(() -> RollupRun.mendPlatform(sql()));
     }
 
     int forgetUnusedSpellings() {
@@ -173,6 +196,9 @@ final class FactConnection implements AutoCloseable {
             throw new CannotGetJdbcConnectionException("The connection to keep facts with takes on no other role", e);
         }
     }
+
+    /** @param rollups how many numbers in the rollups were wrong */
+    record Mended(List<Difference> facts, long rollups) {}
 
     @Override
     public void close() {

@@ -1,12 +1,15 @@
 package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.isolation.Isolation;
+import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -26,12 +29,22 @@ class FactKeeper {
 
     private final DataSource dataSource;
     private final Isolation isolation;
+    private final ZoneId defaultZone;
+    private final long muchAsked;
     private final ReentrantLock lock = new ReentrantLock();
+    private volatile @Nullable RollupRules rules;
     private volatile boolean failing;
 
-    FactKeeper(DataSource dataSource, Isolation isolation) {
+    @Autowired
+    FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone) {
+        this(dataSource, isolation, defaultZone, RollupRules.MUCH_ASKED);
+    }
+
+    FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone, long muchAsked) {
         this.dataSource = dataSource;
         this.isolation = isolation;
+        this.defaultZone = defaultZone;
+        this.muchAsked = muchAsked;
     }
 
     /** Whether the facts hold everything that was committed before; if not, figures are to be made from the rows. */
@@ -45,13 +58,13 @@ class FactKeeper {
 
     private boolean isIdle() {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
-            return connection.isIdle();
+            return connection.isIdle(rules(connection));
         }
     }
 
     private Progress progress() {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
-            return connection.progress();
+            return connection.progress(rules(connection));
         }
     }
 
@@ -66,9 +79,9 @@ class FactKeeper {
     @Scheduled(cron = "0 30 3 * * *", zone = "UTC")
     void reconcile() {
         attempt(() -> {
-            long mended = new Reconciliation(dataSource, isolation).run(tenant -> {});
+            long mended = new Reconciliation(dataSource, isolation, defaultZone).run(tenant -> {});
             if (mended > 0) {
-                LOG.info("{} facts were not what their messages say and have been made anew", mended);
+                LOG.info("{} facts or sums of facts were not what the messages say and have been made anew", mended);
             }
             return true;
         });
@@ -90,10 +103,19 @@ class FactKeeper {
 
     private boolean runAlone(boolean thorough, BooleanSupplier timeLeft) {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
-            return connection.lock(PATIENCE_SECONDS) && connection.run(thorough, timeLeft);
+            return connection.lock(PATIENCE_SECONDS) && connection.run(thorough, rules(connection), timeLeft);
         } finally {
             lock.unlock();
         }
+    }
+
+    private RollupRules rules(FactConnection connection) {
+        RollupRules known = rules;
+        if (known == null) {
+            known = new RollupRules(connection.knownZones(), defaultZone, muchAsked);
+            rules = known;
+        }
+        return known;
     }
 
     private boolean attempt(BooleanSupplier step) {

@@ -51,6 +51,7 @@ final class FactRun {
         sql.run("forget_facts");
         sql.run("forget_totals");
         sql.run("forget_spellings");
+        sql.run("forget_rollups");
         EntryRun.forget(sql);
         sql.run("forget_homes");
         sql.run("fill_homes");
@@ -115,8 +116,10 @@ final class FactRun {
         Set<MessageId> concerned = new LinkedHashSet<>(batch);
         concerned.addAll(sql.messages("predecessors", batch));
         Set<PersonId> people = new LinkedHashSet<>(sql.peopleOf(concerned));
+        sql.roll(concerned, -1);
         sql.run("remove", concerned);
         sql.run("add", concerned);
+        sql.roll(concerned, 1);
         people.addAll(sql.peopleOf(concerned));
         if (!people.isEmpty()) {
             sql.refreshEntries(people);

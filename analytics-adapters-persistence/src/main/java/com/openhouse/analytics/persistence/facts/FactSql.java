@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.rows.PgArray;
 import com.openhouse.analytics.persistence.rows.SqlFile;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +87,40 @@ final class FactSql {
         Map<String, Object> all = ofPeople(people("neighbours", ofPeople(people)));
         run("refresh_unit_entries", all);
         run("refresh_homeowner_entries", all);
+    }
+
+    /** Adds the facts of these messages to the rollups (sign 1), or takes them away (sign -1). */
+    void roll(Collection<MessageId> ids, int sign) {
+        Map<String, Object> parameters = new HashMap<>(ofMessages(ids));
+        parameters.put("sign", sign);
+        run("roll", parameters);
+    }
+
+    /** @param much from how many messages on a tenant is asked much */
+    List<ZonedTenant> zones(long much) {
+        return statement("zones").param("much", much).query(ZonedTenant.class).list();
+    }
+
+    /** The first day that is missing from the rollups, if any. */
+    @Nullable LocalDate nextDay() {
+        return statement("next_day").query(LocalDate.class).optional().orElse(null);
+    }
+
+    boolean rollupsMissing(long much) {
+        return statement("rollups_missing")
+                .param("much", much)
+                .query(Boolean.class)
+                .single();
+    }
+
+    long number(String file, Map<String, ?> parameters) {
+        return statement(file).params(parameters).query(Long.class).single();
+    }
+
+    List<String> serverZones() {
+        return client.sql(SqlFile.of("time/known_zones.sql").text())
+                .query(String.class)
+                .list();
     }
 
     List<UUID> tenants() {

@@ -11,14 +11,15 @@ enum Progress {
     FAR_BEHIND;
 
     /** Whether there is anything for the timer to do: an idle database must not be written to each second. */
-    static boolean isIdle(FactSql sql) {
-        return of(sql) == DONE
+    static boolean isIdle(FactSql sql, RollupRules rules) {
+        return of(sql, rules) == DONE
                 && sql.watched("facts").stream().noneMatch(Watched::changed)
                 && sql.watched("entries").stream().noneMatch(table -> table.changed() || table.replaced())
-                && !sql.entriesMissing();
+                && !sql.entriesMissing()
+                && !RollupRun.isBehind(sql, rules);
     }
 
-    static Progress of(FactSql sql) {
+    static Progress of(FactSql sql, RollupRules rules) {
         FactState state = sql.state();
         List<Watched> tables = sql.watched("facts");
         Watched messages = Watched.MESSAGES.in(tables);
@@ -26,7 +27,9 @@ enum Progress {
         if (unread && !messages.small()) {
             return FAR_BEHIND;
         }
-        return unread || state.awaited() || homesDiffer(sql, tables) || messagesDiffer(sql, messages) ? BEHIND : DONE;
+        return unread || state.awaited() || homesDiffer(sql, tables) || smallOnesDiffer(sql, messages, rules)
+                ? BEHIND
+                : DONE;
     }
 
     private static boolean homesDiffer(FactSql sql, List<Watched> tables) {
@@ -37,7 +40,8 @@ enum Progress {
                         && !sql.changedHomes().isEmpty();
     }
 
-    private static boolean messagesDiffer(FactSql sql, Watched messages) {
-        return messages.small() && !sql.changedMessages(true).isEmpty();
+    /** What costs little where there are few messages. */
+    private static boolean smallOnesDiffer(FactSql sql, Watched messages, RollupRules rules) {
+        return messages.small() && (!sql.changedMessages(true).isEmpty() || RollupRun.isBehind(sql, rules));
     }
 }

@@ -2,7 +2,7 @@ package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -11,40 +11,46 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-/** Compares every fact with the rows that it is made from, and mends those that differ. It may be stopped at any time. */
+/**
+ * Compares every fact with the rows that it is made from, and the rollups with the facts, and mends what differs. It may be
+ * stopped at any time.
+ */
 public final class Reconciliation {
 
     private static final long PATIENCE_SECONDS = 600;
 
     private final DataSource dataSource;
     private final Isolation isolation;
+    private final ZoneId defaultZone;
 
     /** With the rights of whoever the connections are of. */
-    public Reconciliation(DataSource dataSource) {
-        this(dataSource, new Isolation());
+    public Reconciliation(DataSource dataSource, ZoneId defaultZone) {
+        this(dataSource, new Isolation(), defaultZone);
     }
 
-    Reconciliation(DataSource dataSource, Isolation isolation) {
+    Reconciliation(DataSource dataSource, Isolation isolation, ZoneId defaultZone) {
         this.dataSource = dataSource;
         this.isolation = isolation;
+        this.defaultZone = defaultZone;
     }
 
     /**
      * Goes through all tenants.
      *
      * @param told of each tenant when it is done
-     * @return how many facts were mended
+     * @return how many facts and numbers of rollups were mended
      * @throws IllegalStateException while the history is still being read, or another instance does not come to an end
      */
     public long run(Consumer<TenantReport> told) {
+        var rules = new RollupRules(within(FactConnection::knownZones), defaultZone, RollupRules.MUCH_ASKED);
         long mended = 0;
         for (UUID tenant : within(FactConnection::tenants)) {
-            TenantReport report = within(connection -> report(tenant, connection.mend(tenant)));
+            TenantReport report = within(connection -> report(tenant, connection.mend(tenant, rules)));
             told.accept(report);
-            mended += report.mended();
+            mended += report.mended() + report.rollups();
         }
         within(FactConnection::forgetUnusedSpellings);
-        return mended;
+        return mended + within(FactConnection::mendPlatform);
     }
 
     private <T> T within(Function<FactConnection, T> step) {
@@ -56,16 +62,21 @@ public final class Reconciliation {
         }
     }
 
-    private static TenantReport report(UUID tenant, List<Difference> differences) {
+    private static TenantReport report(UUID tenant, FactConnection.Mended mended) {
         return new TenantReport(
                 tenant,
-                differences.stream()
-                        .collect(Collectors.groupingBy(Difference::day, TreeMap::new, Collectors.counting())));
+                mended.facts().stream()
+                        .collect(Collectors.groupingBy(Difference::day, TreeMap::new, Collectors.counting())),
+                mended.rollups());
     }
 
-    /** @param mendedByDay how many facts were mended, by the day of their messages in UTC */
-    public record TenantReport(UUID tenantId, SortedMap<LocalDate, Long> mendedByDay) {
+    /**
+     * @param mendedByDay how many facts were mended, by the day of their messages in UTC
+     * @param rollups how many numbers in the rollups of the tenant were mended
+     */
+    public record TenantReport(UUID tenantId, SortedMap<LocalDate, Long> mendedByDay, long rollups) {
 
+        /** How many facts were mended. */
         public long mended() {
             return mendedByDay.values().stream().mapToLong(Long::longValue).sum();
         }

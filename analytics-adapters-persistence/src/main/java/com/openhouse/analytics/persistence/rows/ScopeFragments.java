@@ -9,12 +9,26 @@ import java.util.regex.Pattern;
  * Puts the scope into a query. A file marks the place as <code>{scope: tenant column, development column}</code>; one of
  * three constant predicates takes it, so that each kind of scope has a plan of its own.
  *
- * <p><code>{scope-tenant: tenant column}</code> marks the few places where whole tenants are counted.
+ * <p><code>{scope-tenant: tenant column}</code> marks the few places where whole tenants are counted,
+ * <code>{level: tenant column, development column}</code> those that read rollups: rows of the level that holds the scope. For
+ * <code>{counted}</code> stands whether there is one such level, with distributions and keys.
  */
 final class ScopeFragments {
 
     private static final Pattern MARK =
-            Pattern.compile("\\{(scope|scope-tenant):\\s*([\\w.]+)(?:\\s*,\\s*([\\w.]+))?\\s*}");
+            Pattern.compile("\\{(scope|scope-tenant|level):\\s*([\\w.]+)(?:\\s*,\\s*([\\w.]+))?\\s*}");
+
+    private static final String COUNTED_TENANT = """
+            exists (
+                select from analytics_rolled c
+                where c.tenant_id = cast(:scope_tenant_id as uuid) and c.development_id = {all} and c.counted)""".replace("{all}", SqlFile.ALL);
+
+    /** Of several developments the counts of one would be missing, and homes in common would be counted twice. */
+    private static final String COUNTED_DEVELOPMENT = """
+            (cardinality(cast(:scope_development_ids as uuid[])) = 1 and exists (
+                select from analytics_rolled c
+                where c.tenant_id = cast(:scope_tenant_id as uuid)
+                  and c.development_id = any (cast(:scope_development_ids as uuid[])) and c.rolled_to = 'infinity'))""";
 
     private ScopeFragments() {}
 
@@ -22,12 +36,18 @@ final class ScopeFragments {
         Matcher marks = MARK.matcher(file.text());
         StringBuilder sql = new StringBuilder();
         while (marks.find()) {
-            String fragment = marks.group(1).equals("scope-tenant")
-                    ? wholeTenants(scope, marks.group(2))
-                    : facts(scope, marks.group(2), marks.group(3));
+            String fragment = fragment(marks.group(1), scope, marks.group(2), marks.group(3));
             marks.appendReplacement(sql, Matcher.quoteReplacement(fragment));
         }
-        return marks.appendTail(sql).toString();
+        return marks.appendTail(sql).toString().replace("{counted}", counted(scope));
+    }
+
+    private static String fragment(String mark, Scope scope, String tenant, String development) {
+        return switch (mark) {
+            case "scope" -> facts(scope, tenant, development);
+            case "level" -> level(scope, tenant, development);
+            default -> wholeTenants(scope, tenant);
+        };
     }
 
     static Map<String, Object> parameters(Scope scope) {
@@ -47,6 +67,22 @@ final class ScopeFragments {
         return scope instanceof Scope.Tenant
                 ? ofTenant(tenant)
                 : "(" + ofTenant(tenant) + " and " + development + " = any (cast(:scope_development_ids as uuid[])))";
+    }
+
+    private static String level(Scope scope, String tenant, String development) {
+        if (scope instanceof Scope.Platform) {
+            return "(" + tenant + " = " + SqlFile.ALL + " and " + development + " = " + SqlFile.ALL + ")";
+        }
+        return scope instanceof Scope.Tenant
+                ? "(" + ofTenant(tenant) + " and " + development + " = " + SqlFile.ALL + ")"
+                : facts(scope, tenant, development);
+    }
+
+    private static String counted(Scope scope) {
+        if (scope instanceof Scope.Platform) {
+            return "true";
+        }
+        return scope instanceof Scope.Tenant ? COUNTED_TENANT : COUNTED_DEVELOPMENT;
     }
 
     private static String wholeTenants(Scope scope, String tenant) {

@@ -10,24 +10,30 @@ import java.util.regex.Pattern;
 
 /**
  * One query in a file of its own. Its marks are the only text that is ever put into a query: <code>{tenant_window}</code>,
+ * <code>{all}</code>,
  * <code>{include: path}</code> for a part that several queries share, and those of {@link ScopeFragments},
  * {@link OrderFragment} and {@link OptionalFragments}.
  */
 public record SqlFile(String path, String text) {
 
-    /** Each tenant with its zone and the span of time that the local days of the period cover there. */
+    /** Each tenant with its zone, the span of time that the period covers there, and where the last of its days ends. */
     private static final String TENANT_WINDOW = """
             tenant_window as (
                 select *
                 from unnest(cast(:tenant_ids as uuid[]), cast(:zones as text[]), cast(:from_at as timestamptz[]),
-                            cast(:to_at as timestamptz[])) as w (tenant_id, zone, from_at, to_at)
+                            cast(:to_at as timestamptz[]), cast(:end_at as timestamptz[]))
+                         as w (tenant_id, zone, from_at, to_at, end_at)
             )""";
+
+    /** Stands in rollups for the development, or for both ids, where they hold all developments or all tenants. */
+    static final String ALL = "cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid)";
 
     private static final Pattern INCLUDE = Pattern.compile("\\{include:\\s*([\\w/.]+)\\s*}");
 
     /** Reads {@code sql/<path>} of the class path; a missing file stops the start. */
     public static SqlFile of(String path) {
-        return new SqlFile(path, whole(path).replace("{tenant_window}", TENANT_WINDOW));
+        return new SqlFile(
+                path, whole(path).replace("{tenant_window}", TENANT_WINDOW).replace("{all}", ALL));
     }
 
     /** The same query in this order; the file must know the field. */

@@ -8,10 +8,8 @@ import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,7 @@ class JpaZoneDirectory implements ZoneDirectory {
 
     private final NativeRows rows;
     private final ZoneId defaultZone;
-    private volatile @Nullable Set<String> knownZones;
+    private volatile @Nullable KnownZones knownZones;
 
     JpaZoneDirectory(EntityManager entityManager, ZoneId defaultZone) {
         this.rows = new NativeRows(entityManager);
@@ -56,17 +54,15 @@ class JpaZoneDirectory implements ZoneDirectory {
     }
 
     private ZoneId zone(@Nullable String name) {
-        return name != null && known().contains(name) ? ZoneId.of(name) : defaultZone;
+        return known().zoneOr(name, defaultZone);
     }
 
-    private Set<String> known() {
-        Set<String> known = knownZones;
+    private KnownZones known() {
+        KnownZones known = knownZones;
         if (known == null) {
-            Set<String> ofJvm = ZoneId.getAvailableZoneIds();
-            known = rows.listUnscoped(KNOWN_ZONES, Map.of(), ZoneName.class).stream()
+            known = KnownZones.of(rows.listUnscoped(KNOWN_ZONES, Map.of(), ZoneName.class).stream()
                     .map(ZoneName::name)
-                    .filter(ofJvm::contains)
-                    .collect(Collectors.toUnmodifiableSet());
+                    .toList());
             knownZones = known;
         }
         return known;

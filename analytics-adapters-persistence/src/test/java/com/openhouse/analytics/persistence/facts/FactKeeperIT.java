@@ -9,10 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +26,8 @@ class FactKeeperIT {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
+    private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
+
     private DataSource dataSource;
     private FactKeeper keeper;
     private Rows rows;
@@ -35,7 +37,7 @@ class FactKeeperIT {
     @BeforeEach
     void aTenantWhoseMessagesAreFollowed() {
         dataSource = TestPostgres.freshDatabase().dataSource();
-        keeper = new FactKeeper(dataSource, new Isolation());
+        keeper = new FactKeeper(dataSource, new Isolation(), DUBLIN);
         rows = new Rows(dataSource);
         tenant = rows.tenant("Longview", "Europe/Dublin");
         development = rows.development(tenant, "Longview Park");
@@ -138,6 +140,15 @@ class FactKeeperIT {
     }
 
     @Test
+    void whatACompanyHasSaidIsForgottenWithTheCompany() {
+        rows.run("delete from messages; delete from developments; delete from tenants");
+
+        keeper.catchUp();
+
+        assertFactsAreWhatTheRowsSay(0);
+    }
+
+    @Test
     void anEmptiedTableIsReadAnew() {
         rows.run("truncate messages cascade");
         keeper.catchUp();
@@ -171,7 +182,7 @@ class FactKeeperIT {
         assertThat(count("select count(*) from analytics_fact")).isBetween(1, 9_000);
         rows.run(history(10));
 
-        new FactKeeper(dataSource, new Isolation()).follow(() -> true);
+        new FactKeeper(dataSource, new Isolation(), DUBLIN).follow(() -> true);
 
         assertThat(keeper.catchUp()).isTrue();
         assertFactsAreWhatTheRowsSay(9_011);
@@ -201,14 +212,16 @@ class FactKeeperIT {
                 .formatted(tenant));
         List<Reconciliation.TenantReport> told = new ArrayList<>();
 
-        assertThat(new Reconciliation(dataSource).run(told::add)).isEqualTo(2);
+        assertThat(new Reconciliation(dataSource, DUBLIN).run(told::add)).isGreaterThan(2);
 
-        assertThat(told)
-                .containsExactly(
-                        new Reconciliation.TenantReport(tenant, new TreeMap<>(Map.of(LocalDate.of(2026, 11, 23), 2L))));
+        assertThat(told).singleElement().satisfies(report -> {
+            assertThat(report.tenantId()).isEqualTo(tenant);
+            assertThat(report.mendedByDay()).containsExactly(Map.entry(LocalDate.of(2026, 11, 23), 2L));
+            assertThat(report.rollups()).as("sums of wrong facts were wrong").isPositive();
+        });
         assertFactsAreWhatTheRowsSay(2);
         assertThat(count("select count(*) from analytics_spelling")).isEqualTo(2);
-        assertThat(new Reconciliation(dataSource).run(told::add)).isZero();
+        assertThat(new Reconciliation(dataSource, DUBLIN).run(told::add)).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.openhouse.analytics.persistence.testing.IsolatedPool;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.ZoneId;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,10 +43,11 @@ class HistoryIT {
     void theIndexesOfFactsWaitForItsEndWhereTheDatabaseHoldsTheScopeToo() {
         int indexes = count(INDEXES);
         try (HikariDataSource pool = (HikariDataSource) new IsolatedPool().postProcessAfterInitialization(owner, "")) {
-            new FactKeeper(pool, new Isolation()).follow(() -> count("select count(*) from analytics_fact") == 0);
+            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"))
+                    .follow(() -> count("select count(*) from analytics_fact") == 0);
             assertThat(count(INDEXES)).isZero();
 
-            var next = new FactKeeper(pool, new Isolation());
+            var next = new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"));
             next.follow(() -> true);
 
             assertThat(count(INDEXES)).isEqualTo(indexes).isPositive();
@@ -61,7 +63,7 @@ class HistoryIT {
             pool.setMaximumPoolSize(1);
             pool.setConnectionTimeout(250);
 
-            new FactKeeper(pool, new Isolation()).follow(() -> true);
+            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin")).follow(() -> true);
         }
 
         assertFactsAreWhatTheRowsSay();

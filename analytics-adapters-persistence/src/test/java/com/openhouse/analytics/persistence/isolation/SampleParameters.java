@@ -4,6 +4,8 @@ import com.openhouse.analytics.persistence.rows.PgArray;
 import com.openhouse.analytics.persistence.testing.TwoCompanies;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,9 @@ final class SampleParameters {
         values.put("zones", each("Europe/Dublin", tenants));
         values.put("from_at", oneZone ? FROM : each(FROM, tenants));
         values.put("to_at", oneZone ? NOW : each(NOW, tenants));
+        values.put("end_at", each(NOW.plus(Duration.ofDays(1)), tenants));
+        values.put("from_day", LocalDate.ofInstant(FROM, ZoneOffset.UTC).toString());
+        values.put("to_day", LocalDate.ofInstant(NOW, ZoneOffset.UTC).toString());
         values.put("since", FROM);
         values.put("as_of", NOW);
         values.put("zone", "Europe/Dublin");

@@ -2,6 +2,8 @@ package com.openhouse.analytics.app.reconcile;
 
 import com.openhouse.analytics.persistence.facts.Reconciliation;
 import java.io.PrintStream;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -17,11 +19,13 @@ public final class ReconcileCommand {
     private static final int MENDED = 3;
     private static final String HELP = """
             java -jar openhouse-analytics.jar reconcile
-              Compares every fact of messages with the rows that it is made from, tenant by tenant, mends those that differ and
-              tells how many they were on each day (UTC). It may be stopped at any time and run beside the product.
+              Compares every fact of messages with the rows that it is made from, and the sums of facts with the facts, tenant by
+              tenant, mends those that differ and tells how many they were on each day (UTC). It may be stopped at any time and
+              run beside the product.
 
-            Ends with 0 when all facts were right, 3 when some were mended, 1 when it could not be done, 2 when misused.
-            Connects by SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.""";
+            Ends with 0 when all was right, 3 when something was mended, 1 when it could not be done, 2 when misused.
+            Connects by SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD; tenants that name no
+            zone have that of OPENHOUSE_DEFAULT_ZONE, as in the product.""";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -44,7 +48,7 @@ public final class ReconcileCommand {
         }
         try {
             return reconcile();
-        } catch (DataAccessException | TransactionException | IllegalStateException failure) {
+        } catch (DataAccessException | TransactionException | IllegalStateException | DateTimeException failure) {
             out.println("Failed, what was mended until here stays: "
                     + String.valueOf(failure.getMessage()).replaceAll("\\s+", " "));
             return FAILED;
@@ -56,14 +60,21 @@ public final class ReconcileCommand {
                 setting("SPRING_DATASOURCE_URL"),
                 setting("SPRING_DATASOURCE_USERNAME"),
                 setting("SPRING_DATASOURCE_PASSWORD"));
-        long mended = new Reconciliation(database).run(this::tell);
-        out.println(mended == 0 ? "All facts are what their messages say." : mended + " facts were mended.");
+        ZoneId defaultZone = ZoneId.of(environment.getOrDefault("OPENHOUSE_DEFAULT_ZONE", "Europe/Dublin"));
+        long mended = new Reconciliation(database, defaultZone).run(this::tell);
+        out.println(
+                mended == 0
+                        ? "All facts are what their messages say."
+                        : mended + " facts and sums of facts were mended.");
         return mended == 0 ? RIGHT : MENDED;
     }
 
     private void tell(Reconciliation.TenantReport report) {
         out.println(report.tenantId() + ": " + report.mended() + " mended");
         report.mendedByDay().forEach((day, facts) -> out.println("  " + day + ": " + facts));
+        if (report.rollups() > 0) {
+            out.println("  sums of facts: " + report.rollups());
+        }
     }
 
     private String setting(String name) {

@@ -30,7 +30,11 @@ class ReconcileCommandIT {
 
         assertThat(run()).isEqualTo(3);
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains(tenant + ": 1 mended", "2026-11-23: 1", "1 facts were mended.");
+                .contains(
+                        tenant + ": 1 mended",
+                        "2026-11-23: 1",
+                        "  sums of facts: ",
+                        " facts and sums of facts were mended.");
         assertThat(run()).isZero();
     }
 

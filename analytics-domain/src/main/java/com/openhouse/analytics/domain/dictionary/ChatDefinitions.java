@@ -26,7 +26,8 @@ final class ChatDefinitions {
                     "chat.latency_ms",
                     "Response time percentiles",
                     "Half of the answers took at most p50, 95 % at most p95, 99 % at most p99.",
-                    "percentiles of latency_ms > 0 over the window, between the neighbouring samples; never averaged over days",
+                    "percentiles of latency_ms > 0 over the window, between the neighbouring samples, of more than 10,000 by a sketch"
+                            + " with a relative error below 1 %; never averaged over days",
                     List.of("messages"),
                     "ms",
                     "null without samples (no_samples)"),

@@ -36,11 +36,16 @@ public record Window(
     /** The half-open span of time that the window covers in a zone; empty where its first day has not begun. */
     public Span in(ZoneId zone) {
         Instant start = startOf(from, zone);
-        Instant dayAfter = startOf(to.plusDays(1), zone);
+        Instant dayAfter = endIn(zone);
         Instant end = cutLike == null
                 ? earlier(asOf, dayAfter)
                 : earlier(cutLike.elapsedAfter(startOf(to, zone), zone), dayAfter);
         return new Span(start, end.isBefore(start) ? start : end);
+    }
+
+    /** Where the last day of the window ends in a zone, whatever the window sees of it. */
+    public Instant endIn(ZoneId zone) {
+        return startOf(to.plusDays(1), zone);
     }
 
     /** The equally long window before this one, cut at the same elapsed time when the last day is not over. */

@@ -1,0 +1,5 @@
+-- Takes out all rollups, to make them anew.
+with days as (delete from analytics_day),
+distributions as (delete from analytics_distribution),
+keys as (delete from analytics_question_day)
+delete from analytics_rolled

@@ -1,0 +1,43 @@
+-- How many numbers in the rollups of a tenant are not the sums of its facts.
+with {include: facts/chosen_of_tenant.sql},
+{include: facts/roll_sums.sql},
+wrong_days as (
+    select count(*) as n
+    from (select * from day_sums s where s.tenant_id = cast(:tenant_id as uuid)) s
+    full join (select * from analytics_day a where a.tenant_id = cast(:tenant_id as uuid)) a
+      on a.development_id = s.development_id and a.day = s.day
+    where coalesce(a.messages, 0) <> coalesce(s.messages, 0)
+       or coalesce(a.tokens, 0) <> coalesce(s.tokens, 0)
+       or coalesce(a.cost_usd, 0) <> coalesce(s.cost_usd, 0)
+       or coalesce(a.latency_sum_ms, 0) <> coalesce(s.latency_sum_ms, 0)
+       or coalesce(a.latency_samples, 0) <> coalesce(s.latency_samples, 0)
+       or coalesce(a.questions, 0) <> coalesce(s.questions, 0)
+       or coalesce(a.answers, 0) <> coalesce(s.answers, 0)
+       or coalesce(a.answers_with_tokens, 0) <> coalesce(s.answers_with_tokens, 0)
+       or coalesce(a.answers_with_cost, 0) <> coalesce(s.answers_with_cost, 0)
+       or coalesce(a.eligible, 0) <> coalesce(s.eligible, 0)
+       or coalesce(a.no_answer, 0) <> coalesce(s.no_answer, 0)
+       or coalesce(a.no_match, 0) <> coalesce(s.no_match, 0)
+       or coalesce(a.lookup_failed, 0) <> coalesce(s.lookup_failed, 0)
+       or coalesce(a.no_info, 0) <> coalesce(s.no_info, 0)
+       or coalesce(a.test_messages, 0) <> coalesce(s.test_messages, 0)
+       or coalesce(a.tenant_mismatch, 0) <> coalesce(s.tenant_mismatch, 0)
+),
+wrong_distributions as (
+    select count(*) as n
+    from (select * from distribution_sums s where s.tenant_id = cast(:tenant_id as uuid)) s
+    full join (select * from analytics_distribution a where a.tenant_id = cast(:tenant_id as uuid)) a
+      on a.development_id = s.development_id and a.figure = s.figure and a.day = s.day and a.bucket = s.bucket
+    where coalesce(a.n, 0) <> coalesce(s.n, 0)
+),
+wrong_questions as (
+    select count(*) as n
+    from (select * from question_sums s where s.tenant_id = cast(:tenant_id as uuid)) s
+    full join (select * from analytics_question_day a where a.tenant_id = cast(:tenant_id as uuid)) a
+      on a.development_id = s.development_id and a.question_key = s.question_key and a.day = s.day
+    where coalesce(a.questions, 0) <> coalesce(s.questions, 0)
+)
+select d.n + b.n + q.n as wrong
+from wrong_days d
+cross join wrong_distributions b
+cross join wrong_questions q

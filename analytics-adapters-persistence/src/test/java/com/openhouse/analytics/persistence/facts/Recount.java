@@ -1,0 +1,142 @@
+package com.openhouse.analytics.persistence.facts;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the rollups of the tenants that there are have to hold, counted one fact at a time, and what they do hold; a line for each number that is not 0. */
+final class Recount {
+
+    private static final String ALL = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+    private static final String PLATFORM = ALL + " " + ALL;
+    private static final String NONE = "00000000-0000-0000-0000-000000000000";
+
+    private final JdbcTemplate database;
+    private final Map<UUID, ZoneId> zones;
+    private final Set<String> counted = new HashSet<>(Set.of(PLATFORM));
+    private final SortedMap<String, BigDecimal> numbers = new TreeMap<>();
+
+    private Recount(DataSource dataSource, Map<UUID, ZoneId> zones) {
+        this.database = new JdbcTemplate(dataSource);
+        this.zones = zones;
+    }
+
+    static SortedMap<String, String> ofFacts(DataSource dataSource, Map<UUID, ZoneId> zones) {
+        var recount = new Recount(dataSource, zones);
+        recount.counted.addAll(recount.database.queryForList(
+                "select tenant_id || ' ' || development_id from analytics_rolled where counted", String.class));
+        recount.database.queryForList("select * from analytics_fact").forEach(recount::count);
+        return recount.nonZero();
+    }
+
+    static SortedMap<String, String> ofRollups(DataSource dataSource) {
+        var recount = new Recount(dataSource, Map.of());
+        recount.read("analytics_day", List.of());
+        recount.read("analytics_distribution", List.of("figure", "bucket"));
+        recount.read("analytics_question_day", List.of("question_key"));
+        return recount.nonZero();
+    }
+
+    private SortedMap<String, String> nonZero() {
+        SortedMap<String, String> lines = new TreeMap<>();
+        numbers.forEach((line, number) -> {
+            if (number.signum() != 0) {
+                lines.put(line, number.stripTrailingZeros().toPlainString());
+            }
+        });
+        return lines;
+    }
+
+    private void read(String table, List<String> key) {
+        for (Map<String, Object> row : database.queryForList("select * from " + table)) {
+            String place = row.remove("tenant_id") + " " + row.remove("development_id") + " " + row.remove("day");
+            String rest = key.stream().map(column -> " " + row.remove(column)).reduce("", String::concat);
+            row.forEach((column, number) -> add(place + rest + " " + column, new BigDecimal(number.toString())));
+        }
+    }
+
+    private void count(Map<String, Object> fact) {
+        UUID tenant = (UUID) fact.get("tenant_id");
+        if (!zones.containsKey(tenant)) {
+            return;
+        }
+        ZonedDateTime at = database.queryForObject(
+                        "select asked_at from analytics_fact where message_id = ?",
+                        OffsetDateTime.class,
+                        fact.get("message_id"))
+                .atZoneSameInstant(zones.get(tenant));
+        String day = " " + at.toLocalDate();
+        Object development = fact.get("development_id");
+        for (String place :
+                List.of(tenant + " " + (development == null ? NONE : development), tenant + " " + ALL, PLATFORM)) {
+            sums(place + day, fact);
+            if (counted.contains(place)) {
+                distributions(place + day, at, fact);
+            }
+        }
+    }
+
+    private void sums(String place, Map<String, Object> fact) {
+        boolean asked = is(fact, "asked");
+        boolean answered = asked && is(fact, "answered");
+        if (fact.get("excluded") != null) {
+            add(place + (fact.get("excluded").equals("test") ? " test_messages" : " tenant_mismatch"), 1);
+            return;
+        }
+        add(place + " messages", 1);
+        add(place + " tokens", number(fact, "token_count"));
+        add(place + " cost_usd", number(fact, "cost_usd"));
+        if (number(fact, "latency_ms").signum() > 0) {
+            add(place + " latency_sum_ms", number(fact, "latency_ms"));
+            add(place + " latency_samples", 1);
+        }
+        add(place + " questions", asked ? 1 : 0);
+        add(place + " answers", answered ? 1 : 0);
+        add(place + " answers_with_tokens", answered && is(fact, "tokens_known") ? 1 : 0);
+        add(place + " answers_with_cost", answered && is(fact, "cost_known") ? 1 : 0);
+        add(place + " eligible", asked && is(fact, "eligible") ? 1 : 0);
+        if (is(fact, "eligible") && fact.get("unanswered_reason") != null) {
+            add(place + " " + fact.get("unanswered_reason"), 1);
+        }
+    }
+
+    private void distributions(String place, ZonedDateTime at, Map<String, Object> fact) {
+        int latency = number(fact, "latency_ms").intValue();
+        if (fact.get("excluded") == null && latency > 0) {
+            int dropped = Math.max(0, 25 - Integer.numberOfLeadingZeros(latency));
+            add(place + " latency " + (latency >> dropped << dropped) + " n", 1);
+        }
+        if (is(fact, "asked")) {
+            add(place + " hour " + at.getHour() + " n", 1);
+            add(place + " " + fact.get("question_key") + " questions", 1);
+        }
+    }
+
+    private void add(String line, long number) {
+        add(line, BigDecimal.valueOf(number));
+    }
+
+    private void add(String line, BigDecimal number) {
+        numbers.merge(line, number, BigDecimal::add);
+    }
+
+    private static boolean is(Map<String, Object> fact, String column) {
+        return Boolean.TRUE.equals(fact.get(column));
+    }
+
+    private static BigDecimal number(Map<String, Object> fact, String column) {
+        return fact.get(column) == null
+                ? BigDecimal.ZERO
+                : new BigDecimal(fact.get(column).toString());
+    }
+}

@@ -1,0 +1,234 @@
+package com.openhouse.analytics.persistence.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhouse.analytics.persistence.isolation.Isolation;
+import com.openhouse.analytics.persistence.testing.Rows;
+import com.openhouse.analytics.persistence.testing.TestPostgres;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Rollups hold what a slow recount of the facts finds, whatever has happened to the messages. */
+class RollupRunIT {
+
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+    private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
+
+    private static final int MUCH_ASKED = 4;
+
+    private DataSource dataSource;
+    private Rows rows;
+    private final Map<UUID, ZoneId> zones = new HashMap<>();
+    private final List<UUID> tenants = new ArrayList<>();
+    private final List<UUID> developments = new ArrayList<>();
+
+    @BeforeEach
+    void threeTenantsOfSeveralZones() {
+        dataSource = TestPostgres.freshDatabase().dataSource();
+        rows = new Rows(dataSource);
+        for (String zone : List.of("Europe/Dublin", "Pacific/Kiritimati", "Nowhere/Land")) {
+            UUID tenant = rows.tenant("Tenant", zone);
+            tenants.add(tenant);
+            developments.add(rows.development(tenant, "Park"));
+            zones.put(tenant, zone.startsWith("Nowhere") ? DUBLIN : ZoneId.of(zone));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void rollupsAreTheSumsOfTheirFactsAfterAnyHistory(long seed) throws SQLException {
+        Random random = new Random(seed);
+        List<FactKeeper> instances = List.of(keeper(DUBLIN), keeper(DUBLIN));
+        for (int step = 0; step < 8; step++) {
+            try (Connection late = dataSource.getConnection()) {
+                late.setAutoCommit(false);
+                say(new Rows(new SingleConnectionDataSource(late, true)), random);
+                for (int message = random.nextInt(12); message >= 0; message--) {
+                    say(rows, random);
+                }
+                change(random);
+                instances.get(random.nextInt(2)).follow(() -> random.nextInt(3) > 0);
+                late.commit();
+            }
+        }
+        assertThat(instances.get(0).catchUp()).isTrue();
+
+        assertRollupsAreWhatTheFactsSay();
+        assertThat(count("select sum(messages) from analytics_day where tenant_id::text like 'ffff%'"))
+                .isPositive();
+    }
+
+    @Test
+    void anotherZoneMakesTheRollupsOfItsTenantAnew() {
+        FactKeeper keeper = keeper(DUBLIN);
+        rows.exchange(tenants.get(0), developments.get(0), Instant.parse("2026-11-23T23:30:00Z"), "Late?", "Yes.");
+        rows.exchange(tenants.get(1), developments.get(1), NOON, "Where?", "Here.");
+        keeper.catchUp();
+        assertRollupsAreWhatTheFactsSay();
+
+        rows.run(
+                "update tenants set contact = '{\"timezone\": \"Europe/Madrid\"}' where id = '" + tenants.get(0) + "'");
+        zones.put(tenants.get(0), ZoneId.of("Europe/Madrid"));
+        keeper.catchUp();
+
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void anotherDefaultZoneMakesTheRollupsAnewOfThoseWhoNameNone() {
+        rows.exchange(tenants.get(2), developments.get(2), Instant.parse("2026-11-23T23:30:00Z"), "Late?", "Yes.");
+        keeper(DUBLIN).catchUp();
+        assertRollupsAreWhatTheFactsSay();
+
+        keeper(ZoneId.of("Asia/Tokyo")).catchUp();
+        zones.put(tenants.get(2), ZoneId.of("Asia/Tokyo"));
+
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void factsThatAreThereAlreadyAreRolledUpInSlicesThatAKillDoesNotLose() {
+        for (int week = 0; week < 20; week++) {
+            rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(604_800L * week), "When?", "Then.");
+        }
+        keeper(DUBLIN).catchUp();
+        rows.run("delete from analytics_rolled");
+        rows.run("delete from analytics_day");
+        rows.run("delete from analytics_distribution");
+        rows.run("delete from analytics_question_day");
+
+        keeper(DUBLIN).follow(() -> count("select count(*) from analytics_day where messages > 0") == 0);
+        assertThat(count("select count(*) from analytics_day")).isBetween(1, 30);
+        rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(604_800L * 30), "Before?", "Yes.");
+        rows.exchange(tenants.get(0), developments.get(0), NOON, "After?", "Yes.");
+        keeper(DUBLIN).follow(() -> true);
+
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void aTenantThatGoesTakesItsRollupsAlong() {
+        rows.exchange(tenants.get(0), developments.get(0), NOON, "Where?", "Here.");
+        rows.exchange(tenants.get(1), developments.get(1), NOON, "Where?", "Here.");
+        keeper(DUBLIN).catchUp();
+
+        rows.run("delete from messages where tenant_id = '" + tenants.get(0) + "'");
+        rows.run("delete from developments where tenant_id = '" + tenants.get(0) + "'");
+        rows.run("delete from tenants where id = '" + tenants.get(0) + "'");
+        zones.remove(tenants.get(0));
+        keeper(DUBLIN).catchUp();
+
+        assertThat(count("select count(*) from analytics_day where tenant_id = '" + tenants.get(0) + "'"))
+                .isZero();
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void reconciliationMendsRollupsAndTellsHowManyNumbersWereWrong() {
+        rows.exchange(tenants.get(0), developments.get(0), NOON, "Where?", "Here.");
+        for (int times = 0; times < MUCH_ASKED; times++) {
+            rows.exchange(tenants.get(1), developments.get(1), NOON, "Where?", "Here.");
+        }
+        keeper(DUBLIN).catchUp();
+        rows.run("update analytics_day set messages = 7 where tenant_id = '" + tenants.get(0) + "'");
+        rows.run("delete from analytics_question_day where tenant_id = '" + tenants.get(1) + "'"
+                + " and development_id::text like 'ffff%'");
+        rows.run("insert into analytics_distribution select tenant_id, development_id, figure, day + 1, bucket, n"
+                + " from analytics_distribution where tenant_id::text like 'ffff%'");
+        List<Long> told = new ArrayList<>();
+
+        long mended = new Reconciliation(dataSource, DUBLIN).run(report -> told.add(report.rollups()));
+
+        assertThat(told).containsExactlyInAnyOrder(2L, 1L, 0L);
+        assertThat(mended).isEqualTo(3);
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void reconciliationMendsThePlatformWhereItIsNotTheSumOfItsTenants() {
+        rows.exchange(tenants.get(0), developments.get(0), NOON, "Where?", "Here.");
+        keeper(DUBLIN).catchUp();
+        rows.run("update analytics_day set tokens = 7 where tenant_id::text like 'ffff%'");
+
+        assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isOne();
+
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    private FactKeeper keeper(ZoneId defaultZone) {
+        return new FactKeeper(dataSource, new Isolation(), defaultZone, MUCH_ASKED);
+    }
+
+    private void assertRollupsAreWhatTheFactsSay() {
+        assertThat(Recount.ofRollups(dataSource))
+                .containsExactlyInAnyOrderEntriesOf(Recount.ofFacts(dataSource, zones));
+    }
+
+    private void say(Rows to, Random random) {
+        int tenant = random.nextInt(3);
+        Map<String, Object> columns = new HashMap<>(Map.of(
+                "user_id",
+                "someone" + random.nextInt(3),
+                "sender",
+                random.nextInt(3) == 0 ? "bot" : "user",
+                "content",
+                random.nextInt(4) == 0 ? " " : "How " + random.nextInt(3) + "?",
+                "latency_ms",
+                random.nextInt(5) * (1 << random.nextInt(20)),
+                "token_count",
+                random.nextInt(40),
+                "cost_usd",
+                new BigDecimal("0.000123"),
+                "metadata",
+                Rows.Json.of(pick(
+                        random, "{}", "{\"testMode\": \"true\"}", "{\"topic\": \"humor\"}", "{\"isNoInfo\": true}"))));
+        if (random.nextBoolean()) {
+            columns.put("ai_message", "So.");
+        }
+        UUID development = random.nextInt(6) == 0 ? null : developments.get(random.nextInt(5) == 0 ? 0 : tenant);
+        Instant at = NOON.minusSeconds(random.nextInt(40) * 20_000L);
+        to.message(tenants.get(tenant), development, at, columns);
+    }
+
+    private void change(Random random) {
+        String one = "(select id from messages order by md5(id::text || '" + random.nextInt() + "') limit 1)";
+        switch (random.nextInt(5)) {
+            case 0 -> rows.run("delete from messages where id = " + one);
+            case 1 -> rows.run("update messages set latency_ms = 777, content = 'Else?' where id = " + one);
+            case 2 -> rows.run("update messages set created_at = created_at - interval '9 hours' where id = " + one);
+            case 3 ->
+                move(tenants.get(random.nextInt(2)), pick(random, "America/New_York", "Europe/Dublin", "Asia/Kolkata"));
+            default ->
+                rows.run("update messages set metadata = '{\"answer_confidence\": \"no_match\"}' where id = " + one);
+        }
+    }
+
+    private void move(UUID tenant, String zone) {
+        rows.run("update tenants set contact = '{\"timezone\": \"" + zone + "\"}' where id = '" + tenant + "'");
+        zones.put(tenant, ZoneId.of(zone));
+    }
+
+    private static String pick(Random random, String... texts) {
+        return texts[random.nextInt(texts.length)];
+    }
+
+    private int count(String sql) {
+        return new JdbcTemplate(dataSource).queryForObject(sql, Integer.class);
+    }
+}

@@ -1,0 +1,58 @@
+--liquibase formatted sql
+
+--changeset openhouse:rollups
+--comment: Sums of facts by the local day of their tenant, on three levels: a development (an id of zeros where a fact has none), a tenant (development ffffffff-ffff-ffff-ffff-ffffffffffff) and the platform (both ids so).
+-- What is in the rollups: the facts of a tenant's days before this one, read in this zone; and whether the tenant has distributions and
+-- keys of its own, as those have who are asked much. A row with the id of a development says the same of those of the development.
+create table if not exists analytics_rolled (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  zone text not null,
+  counted boolean not null,
+  rolled_to date not null default '-infinity',
+  primary key (tenant_id, development_id)
+);
+create table if not exists analytics_day (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  day date not null,
+  messages bigint not null,
+  tokens bigint not null,
+  cost_usd numeric not null,
+  latency_sum_ms bigint not null,
+  latency_samples bigint not null,
+  questions bigint not null,
+  answers bigint not null,
+  answers_with_tokens bigint not null,
+  answers_with_cost bigint not null,
+  eligible bigint not null,
+  no_answer bigint not null,
+  no_match bigint not null,
+  lookup_failed bigint not null,
+  no_info bigint not null,
+  test_messages bigint not null,
+  tenant_mismatch bigint not null,
+  primary key (tenant_id, development_id, day)
+) with (fillfactor = 80);
+create index if not exists analytics_day_idx on analytics_day (day, tenant_id);
+-- How many questions a local hour had (figure "hour"), and how many latencies lie in a bucket (figure "latency").
+create table if not exists analytics_distribution (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  figure text not null check (figure in ('hour', 'latency')),
+  day date not null,
+  bucket integer not null,
+  n bigint not null,
+  primary key (tenant_id, development_id, figure, day, bucket)
+) with (fillfactor = 80);
+create table if not exists analytics_question_day (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  question_key uuid not null,
+  day date not null,
+  questions bigint not null,
+  primary key (tenant_id, development_id, question_key, day)
+) with (fillfactor = 90);
+-- The keys of a day that were asked most; most keys are asked once and need not be found.
+create index if not exists analytics_question_day_top_idx
+  on analytics_question_day (tenant_id, development_id, day, questions desc) where questions > 1;
