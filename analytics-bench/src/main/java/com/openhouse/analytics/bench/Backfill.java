@@ -34,9 +34,7 @@ final class Backfill {
             tell(product, (System.nanoTime() - began) / 1e9 - product.secondsToReady());
             long read = System.nanoTime();
             await(ROLLUPS_AND_LISTS_LEFT, "tenants and large developments without rollups or lists");
-            run.report()
-                    .add(Figure.of(
-                            "Start", "rollups and lists after it", (System.nanoTime() - read) / 1e9, "s"));
+            run.report().add(Figure.of("Start", "rollups and lists after it", (System.nanoTime() - read) / 1e9, "s"));
             run.database().run("vacuum analyze");
             return product;
         } catch (Exception failure) {
