@@ -1,7 +1,7 @@
 -- Messages that were changed or deleted since they were last looked at; of a large table only those of the last two days.
 with recent as materialized (
     select f.tenant_id, f.message_id
-    from tenants t
+    from ({include: facts/tenants.sql}) t
     join analytics_fact f
       on f.tenant_id = t.id and (cast(:whole as boolean) or f.asked_at >= clock_timestamp() - interval '2 days')
 )

@@ -1,6 +1,5 @@
 -- Tenants that there are or that have facts.
 select t.id from tenants t
 union
-select f.id
-from (select distinct s.tenant_id as id from analytics_spelling s) f
+select s.tenant_id from analytics_total s
 order by id

@@ -59,9 +59,9 @@ filtered as (
       {if unit_id: and a.unit_id = cast(:unit_id as uuid)}
       {if homeowner_id: and a.homeowner_id = cast(:homeowner_id as uuid)}
       {if question_key: and replace(cast(a.question_key as text), '-', '') = cast(:question_key as text)}
-      {if search: and (lower(a.question) like lower(cast(:search as text)) escape '!'
+      {if search: and (lower(analytics_shown_text(a.question)) like lower(cast(:search as text)) escape '!'
                        or exists (
                            select from analytics_message_rows() c
                            where c.tenant_id = a.tenant_id and c.message_id = coalesce(a.answer_message_id, a.message_id)
-                             and lower(case when a.answer_message_id is null then c.own_answer else c.reply end) like lower(cast(:search as text)) escape '!'))}
+                             and lower(analytics_shown_text(case when a.answer_message_id is null then c.own_answer else c.reply end)) like lower(cast(:search as text)) escape '!'))}
 )

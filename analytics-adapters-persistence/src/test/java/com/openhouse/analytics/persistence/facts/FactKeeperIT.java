@@ -140,6 +140,15 @@ class FactKeeperIT {
     }
 
     @Test
+    void whatACompanyHasSaidIsForgottenWithTheCompany() {
+        rows.run("delete from messages; delete from developments; delete from tenants");
+
+        keeper.catchUp();
+
+        assertFactsAreWhatTheRowsSay(0);
+    }
+
+    @Test
     void anEmptiedTableIsReadAnew() {
         rows.run("truncate messages cascade");
         keeper.catchUp();

@@ -1,7 +1,9 @@
 package com.openhouse.analytics.persistence.migrations;
 
 import com.openhouse.analytics.persistence.testing.TestPostgres;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The forms in which the existing schema stands in production. */
 enum Deployment {
@@ -12,12 +14,19 @@ enum Deployment {
     WITHOUT_VECTOR(false),
     LATER_VERSION_WITHOUT_VECTOR(false, "later-version.sql", "plain-timestamps.sql");
 
+    private static final Map<Deployment, ExistingDatabase> MIGRATED = new EnumMap<>(Deployment.class);
+
     private final boolean vector;
     private final List<String> scripts;
 
     Deployment(boolean vector, String... scripts) {
         this.vector = vector;
         this.scripts = List.of(scripts);
+    }
+
+    /** One for all tests, which may write rows into it and delete them again. */
+    ExistingDatabase migrated() {
+        return MIGRATED.computeIfAbsent(this, deployment -> deployment.create().migrate());
     }
 
     ExistingDatabase create() {

@@ -27,8 +27,7 @@ record ExistingDatabase(DataSource dataSource) {
         return database;
     }
 
-    ExistingDatabase migrateTwice() {
-        Migrations.migrate(dataSource);
+    ExistingDatabase migrate() {
         Migrations.migrate(dataSource);
         return this;
     }

@@ -54,7 +54,7 @@ class MigrationIT {
     @ParameterizedTest
     @EnumSource
     void theExistingApplicationGoesOnWritingAndDeleting(Deployment deployment) {
-        var database = deployment.create().migrateTwice();
+        var database = deployment.migrated();
 
         database.writeRows(12);
         database.writeRows(13);
@@ -66,16 +66,15 @@ class MigrationIT {
 
     @Test
     void theExistingApplicationCanStillMigrateItself() {
-        var database = Deployment.DOCUMENTED.create().migrateTwice();
+        var database = Deployment.DOCUMENTED.create().migrate();
 
         database.runScript("later-version.sql");
         database.runScript("plain-timestamps.sql");
-        database.migrateTwice();
+        database.migrate();
 
         assertThat(Catalogue.of(database.dataSource()).facts())
                 .isEqualTo(Catalogue.of(Deployment.LATER_VERSION_WITH_PLAIN_TIMESTAMPS
-                                .create()
-                                .migrateTwice()
+                                .migrated()
                                 .dataSource())
                         .facts());
     }
@@ -85,10 +84,9 @@ class MigrationIT {
         var old = Deployment.DOCUMENTED.create();
         old.runScript("before-insights.sql");
 
-        old.migrateTwice();
+        old.migrate();
 
-        assertThat(Catalogue.of(old.dataSource()).facts())
-                .containsAll(columnsOf(Deployment.DOCUMENTED.create().migrateTwice()));
+        assertThat(Catalogue.of(old.dataSource()).facts()).containsAll(columnsOf(Deployment.DOCUMENTED.migrated()));
         assertThat(old.text("select count(*) from tenants")).isEqualTo("1");
     }
 
@@ -99,36 +97,32 @@ class MigrationIT {
         database.run("alter table doc_chunks drop column embedding");
         database.writeRows(11);
 
-        database.migrateTwice();
+        database.migrate();
 
-        assertThat(columnsOf(database))
-                .containsExactlyInAnyOrderElementsOf(
-                        columnsOf(deployment.create().migrateTwice()));
+        assertThat(columnsOf(database)).containsExactlyInAnyOrderElementsOf(columnsOf(deployment.migrated()));
         assertThat(database.text("select count(*) from doc_chunks where embedding is null"))
                 .isEqualTo("1");
     }
 
     @Test
     void anEmptyDatabaseGetsTheDocumentedSchema() {
-        var database = new ExistingDatabase(TestPostgres.emptyDatabase().dataSource()).migrateTwice();
+        var database = new ExistingDatabase(TestPostgres.emptyDatabase().dataSource()).migrate();
 
-        assertThat(shape(database))
-                .isEqualTo(shape(Deployment.DOCUMENTED.create().migrateTwice()));
+        assertThat(shape(database)).isEqualTo(shape(Deployment.DOCUMENTED.migrated()));
     }
 
     @Test
     void embeddingsAreArraysWhereTheServerHasNoVectors() {
         var database =
-                new ExistingDatabase(TestPostgres.emptyDatabaseWithoutVector().dataSource()).migrateTwice();
+                new ExistingDatabase(TestPostgres.emptyDatabaseWithoutVector().dataSource()).migrate();
 
-        assertThat(shape(database))
-                .isEqualTo(shape(Deployment.WITHOUT_VECTOR.create().migrateTwice()));
+        assertThat(shape(database)).isEqualTo(shape(Deployment.WITHOUT_VECTOR.migrated()));
     }
 
     @Test
     void aDatabaseThatDoesWithoutVectorsGetsNoExtension() {
         var database =
-                ExistingDatabase.withoutVector(TestPostgres.emptyDatabase()).migrateTwice();
+                ExistingDatabase.withoutVector(TestPostgres.emptyDatabase()).migrate();
 
         assertThat(database.text("select count(*) from pg_extension where extname = 'vector'"))
                 .isEqualTo("0");
@@ -141,7 +135,7 @@ class MigrationIT {
                 .run("create role app login password 'secret'; grant create on schema public to app");
 
         var database = ExistingDatabase.withoutVector(new TestDatabase(empty.jdbcUrl(), "app", "secret"))
-                .migrateTwice();
+                .migrate();
 
         assertThat(database.text("select tableowner from pg_tables where tablename = 'document_views'"))
                 .isEqualTo("app");
@@ -154,7 +148,7 @@ class MigrationIT {
                 .run("create schema housing; alter database %s set search_path = housing, public"
                         .formatted(empty.jdbcUrl().replaceFirst(".*/", "")));
 
-        var database = ExistingDatabase.withVector(empty).migrateTwice();
+        var database = ExistingDatabase.withVector(empty).migrate();
 
         assertThat(database.text("select string_agg(distinct schemaname, ',') from pg_tables"
                         + " where schemaname not in ('pg_catalog', 'information_schema')"))
@@ -170,7 +164,7 @@ class MigrationIT {
                 delete from analytics_databasechangelog where id = 'index-messages-xid'
                 """);
 
-        database.migrateTwice();
+        database.migrate();
 
         assertThat(database.text("select indisvalid from pg_index"
                         + " where indexrelid = 'analytics_messages_xid_idx'::regclass"))
@@ -186,7 +180,7 @@ class MigrationIT {
                 insert into analytics_databasechangeloglock values (1, true, now(), 'killed')
                 """);
 
-        database.migrateTwice();
+        database.migrate();
 
         assertThat(database.text("select count(*) from messages")).isEqualTo("0");
     }

@@ -104,6 +104,25 @@ class InsightHttpIT {
     }
 
     @Test
+    void anIndexIsHealthyAsSoonAsItStandsAndShownToThePlatform() throws Exception {
+        client().sql("create index made_by_hand on doc_chunks using hnsw (embedding vector_cosine_ops)")
+                .update();
+        try {
+            JsonNode all = body("super_admin", "rag?range=7d").get("vector_index_health");
+            assertThat(all.get("status").asString()).isEqualTo("healthy");
+            assertThat(all.at("/indexes/0/name").asString()).isEqualTo("made_by_hand");
+            assertThat(all.at("/indexes/0/method").asString()).isEqualTo("hnsw");
+            assertThat(all.at("/indexes/0/valid").asBoolean()).isTrue();
+            assertThat(body("admin", "rag?range=7d")
+                            .at("/vector_index_health/status")
+                            .asString())
+                    .isEqualTo("healthy");
+        } finally {
+            client().sql("drop index made_by_hand").update();
+        }
+    }
+
+    @Test
     void theBackendIsForSuperAdminsOnly() throws Exception {
         for (String role : List.of("admin", "developer")) {
             HttpResponse<String> refused = get(role, BASE + "system-load");

@@ -12,6 +12,7 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 /** What stands in the tables of the cache, which the product itself fills while it is asked. */
 final class CacheTables {
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(5);
     private static final String HITS = "select coalesce((select sum(hits) from api_cache), 0)"
             + " + coalesce((select sum(hits) from analytics_cache_totals), 0)";
 
@@ -28,7 +29,10 @@ final class CacheTables {
         product.getBean(ScheduledTaskHolder.class).getScheduledTasks().stream()
                 .filter(task -> task.toString().contains("HitWriter"))
                 .forEach(task -> task.getTask().getRunnable().run());
-        await().atMost(LONGEST).until(() -> database.sql(HITS).query(Long.class).single() == hits);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(SHORT)
+                .atMost(LONGEST)
+                .until(() -> database.sql(HITS).query(Long.class).single() == hits);
     }
 
     List<RawData.CacheRow> rows() {

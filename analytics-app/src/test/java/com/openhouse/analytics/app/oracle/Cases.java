@@ -12,19 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The requests that are put to one dataset, drawn at random over all addresses, callers and parameters. */
 final class Cases {
     private static final List<String> ROLES = List.of("super_admin", "admin", "developer");
-    private static final Map<Endpoint, Integer> TIMES = Map.of(
-            Endpoint.OVERVIEW, 2,
-            Endpoint.CHAT, 2,
-            Endpoint.RAG, 2,
-            Endpoint.DEVELOPMENTS, 2,
-            Endpoint.QUESTIONS, 5,
-            Endpoint.DOCUMENTS, 3,
-            Endpoint.UNITS, 2,
-            Endpoint.HOMEOWNERS, 2);
+    private static final Map<Endpoint, Integer> TIMES = Map.of(Endpoint.QUESTIONS, 4, Endpoint.DEVELOPMENTS, 2);
 
     private final RawData data;
     private final Instant asOf;
     private final Dice dice;
+
+    /** Goes on from company to company of one layout, so that callers and orders take turns. */
+    private int turn;
+
     private final Map<Scope, Facts> facts = new HashMap<>();
     private final List<Case> cases = new ArrayList<>();
 
@@ -32,6 +28,7 @@ final class Cases {
         this.data = data;
         this.asOf = asOf;
         this.dice = new Dice(~seed);
+        this.turn = (int) (seed / Layout.values().length);
     }
 
     static List<Case> of(RawData data, Instant asOf, long seed) {
@@ -42,15 +39,15 @@ final class Cases {
         for (Endpoint endpoint : Endpoint.values()) {
             for (int i = 0; i < TIMES.getOrDefault(endpoint, 1); i++) {
                 ask(endpoint);
+                turn++;
             }
         }
         return cases;
     }
 
     private void ask(Endpoint endpoint) {
-        String role = endpoint == Endpoint.SYSTEM_LOAD && dice.chance(80) ? "super_admin" : dice.pick(ROLES);
-        RawData.Admin admin = dice.pick(
-                data.admins.stream().filter(one -> one.role().equals(role)).toList());
+        RawData.Admin admin = admin(
+                endpoint == Endpoint.SYSTEM_LOAD && dice.chance(80) ? ROLES.get(0) : ROLES.get(turn % ROLES.size()));
         if (endpoint == Endpoint.SYSTEM_LOAD) {
             add(endpoint, perhapsWithin(Caller.of(admin)), null);
         } else if (!endpoint.isPlaced()) {
@@ -62,6 +59,15 @@ final class Cases {
                 add(endpoint, perhapsWithin(Caller.of(admin).narrowedTo(development)), id);
             }
         }
+    }
+
+    /** Whoever has the role; mostly one who sees something. */
+    private RawData.Admin admin(String role) {
+        List<RawData.Admin> all =
+                data.admins.stream().filter(one -> one.role().equals(role)).toList();
+        List<RawData.Admin> seeing =
+                all.stream().filter(one -> !seen(one).isEmpty()).toList();
+        return dice.pick(seeing.isEmpty() || dice.chance(40) ? all : seeing);
     }
 
     /** Names a tenant: the own one, now and then a foreign one. */
@@ -79,7 +85,7 @@ final class Cases {
 
     private Caller narrowed(RawData.Admin admin) {
         Caller caller = Caller.of(admin);
-        return switch (dice.below(4)) {
+        return switch (turn / ROLES.size() % 3) {
             case 0 -> within(caller);
             case 1 -> data.developments.isEmpty() ? caller : caller.narrowedTo(dice.pick(visible(admin)));
             default -> caller;
@@ -88,11 +94,15 @@ final class Cases {
 
     /** What the caller sees, mostly; now and then everything there is. */
     private List<RawData.Development> visible(RawData.Admin admin) {
+        List<RawData.Development> seen = seen(admin);
+        return seen.isEmpty() || dice.chance(10) ? data.developments : seen;
+    }
+
+    private List<RawData.Development> seen(RawData.Admin admin) {
         Scope own = Scope.of(data, Caller.of(admin));
-        List<RawData.Development> seen = data.developments.stream()
+        return data.developments.stream()
                 .filter(development -> own.sees(development.tenantId(), development.id()))
                 .toList();
-        return seen.isEmpty() || dice.chance(10) ? data.developments : seen;
     }
 
     /** What the path names: the development itself, or something in it. */
@@ -115,17 +125,12 @@ final class Cases {
 
     private void add(Endpoint endpoint, Caller caller, @Nullable UUID id) {
         Facts seen = facts(caller);
-        Query query = new RandomQuery(dice, seen)
+        Query query = new RandomQuery(dice, seen, turn)
                 .of(endpoint, id == null ? Query.NONE : Query.of(id))
                 .with("tenant_id", caller.tenantId())
                 .with("development_id", id == null ? caller.developmentId() : null);
         cases.add(new Case(
-                caller.admin(),
-                caller.kind(data),
-                endpoint,
-                query,
-                status(endpoint, caller, seen, query),
-                () -> endpoint.answer(seen, query)));
+                caller.admin(), caller.kind(data), endpoint, query, status(endpoint, caller, seen, query), seen));
     }
 
     private int status(Endpoint endpoint, Caller caller, Facts seen, Query query) {

@@ -3,15 +3,20 @@ package com.openhouse.analytics.app.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the companies of every run ask, counted: nothing that can be asked is left out. */
+/** What the companies of every run ask, counted: nothing that docs/openapi.json lets one ask is left out. */
 final class CasesTest {
     private static final List<String> CALLERS = List.of(
             "super_admin",
@@ -25,13 +30,25 @@ final class CasesTest {
             "developer of a tenant",
             "developer of a development");
 
+    /** How often each table is compared as CSV in each layout, at least. */
+    private static final int OFTEN = 5;
+
+    private static final Set<String> FORMS = Set.of("format", "series");
+
+    private static final Map<String, Endpoint> BY_TEMPLATE =
+            Arrays.stream(Endpoint.values()).collect(Collectors.toMap(one -> one.template, Function.identity()));
     private static final Set<String> SEEN = new HashSet<>();
+    private static final Map<String, Integer> EXPORTED = new HashMap<>();
 
     @BeforeAll
     static void ask() {
         LongStream.rangeClosed(1, 200).forEach(seed -> {
             Instant asOf = Moments.ofSeed(seed);
-            Cases.of(RandomData.generate(seed, asOf), asOf, seed).forEach(CasesTest::note);
+            List<Case> cases = Cases.of(RandomData.generate(seed, asOf), asOf, seed);
+            cases.forEach(CasesTest::note);
+            Export.of(seed).stream()
+                    .filter(export -> export.asked(cases).isPresent())
+                    .forEach(export -> EXPORTED.merge(exported(export, seed % 2), 1, Integer::sum));
         });
     }
 
@@ -41,9 +58,35 @@ final class CasesTest {
         if (asked.status() == 200) {
             asked.query().parameters().forEach((name, value) -> {
                 SEEN.add(who + ", " + name);
+                SEEN.add(asked.endpoint() + ", " + name);
                 SEEN.add(asked.endpoint() + ", " + name + "=" + value);
             });
         }
+    }
+
+    private static String exported(Export export, long layout) {
+        return export + " in layout " + layout;
+    }
+
+    @Test
+    void everyDocumentedAddressOfFiguresIsAsked() {
+        assertThat(Documented.all()).extracting(Documented::template).hasSameElementsAs(BY_TEMPLATE.keySet());
+    }
+
+    @Test
+    void everyDocumentedParameterIsAskedForWithEachOfItsValues() {
+        Set<String> wanted = new TreeSet<>();
+        for (Documented address : Documented.all()) {
+            Endpoint endpoint = BY_TEMPLATE.get(address.template());
+            address.parameters().keySet().stream()
+                    .filter(name -> !FORMS.contains(name))
+                    .forEach(name -> {
+                        wanted.add(endpoint + ", " + name);
+                        address.values(name).forEach(value -> wanted.add(endpoint + ", " + name + "=" + value));
+                    });
+        }
+        wanted.removeAll(SEEN);
+        assertThat(wanted).isEmpty();
     }
 
     @Test
@@ -63,15 +106,22 @@ final class CasesTest {
     }
 
     @Test
-    void everyValueOfAParameterIsAskedFor() {
-        Set<String> wanted = new TreeSet<>();
-        for (Endpoint endpoint : Endpoint.values()) {
-            for (String name : endpoint.parameters) {
-                values(endpoint, name).forEach(value -> wanted.add(endpoint + ", " + name + "=" + value));
+    void everyTableIsReadAsCsvAgainAndAgainInBothLayouts() {
+        for (Documented address : Documented.all()) {
+            Endpoint endpoint = BY_TEMPLATE.get(address.template());
+            List<String> documented = address.parameters().containsKey("series")
+                    ? address.values("series").toList()
+                    : List.of("items");
+            assertThat(endpoint.series).as(endpoint.name()).isEqualTo(documented);
+            assertThat(address.parameters()).containsKey("format");
+        }
+        for (Export export : Export.ALL) {
+            for (long layout = 0; layout < Layout.values().length; layout++) {
+                assertThat(EXPORTED.getOrDefault(exported(export, layout), 0))
+                        .as(exported(export, layout))
+                        .isGreaterThanOrEqualTo(OFTEN);
             }
         }
-        wanted.removeAll(SEEN);
-        assertThat(wanted).isEmpty();
     }
 
     @Test
@@ -91,28 +141,5 @@ final class CasesTest {
         return CALLERS.stream()
                 .filter(caller -> !endpoint.isPlaced() || caller.endsWith(" of a development"))
                 .toList();
-    }
-
-    private static List<?> values(Endpoint endpoint, String name) {
-        return switch (name) {
-            case "range" -> RandomQuery.RANGES;
-            case "sort" ->
-                endpoint.orders.stream()
-                        .flatMap(order -> List.of(order, "-" + order).stream())
-                        .toList();
-            case "kind" -> RandomQuery.KINDS;
-            case "active_within" -> List.of("24h", "7d", "30d");
-            case "onboarding_status" -> Onboarding.STAGES;
-            case "reason" -> RandomQuery.REASONS;
-            case "state" -> List.of("answered", "unanswered");
-            case "rating" -> List.of(1, 2, 3, 4, 5);
-            case "weekday" -> List.of(1, 2, 3, 4, 5, 6, 7);
-            case "hour" -> List.of(0, 23);
-            case "limit" -> List.of(1, 3, 100);
-            case "page_size" -> List.of(1, 2, 5, 200);
-            case "eligible", "answered", "rated", "onboarded", "missing_email" -> List.of(true, false);
-            case "no_homeowner", "never_chatted", "must_read_agreed" -> List.of(true, false);
-            default -> List.of();
-        };
     }
 }

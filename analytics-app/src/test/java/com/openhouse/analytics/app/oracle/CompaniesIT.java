@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
@@ -18,13 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
  * What every address answers about a company of nothing, of one row and of flaws alone. The expected answers stand in
  * {@code companies/}; fields that they leave out may be anything, lists have to be complete.
  */
+@ExtendWith(Backends.class)
 final class CompaniesIT {
     private static final JsonMapper JSON = new JsonMapper();
-
-    @AfterAll
-    static void stop() {
-        Backends.stop();
-    }
 
     @ParameterizedTest
     @EnumSource

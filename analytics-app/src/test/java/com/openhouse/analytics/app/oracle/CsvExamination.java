@@ -1,72 +1,57 @@
 package com.openhouse.analytics.app.oracle;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks for the same once as JSON and once as CSV. */
+/** Asks for the same once as JSON, which is compared with the reference, and once as CSV. */
 final class CsvExamination {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final List<String> CHAT = List.of(
-            "message_count_by_day",
-            "latency_ms",
-            "tokens_used",
-            "cost_usd",
-            "top_questions_global",
-            "unanswered",
-            "satisfaction",
-            "peak_chat_times");
-
-    /** The tables within an answer that holds several. */
-    private static final Map<Endpoint, List<String>> SERIES = Map.of(
-            Endpoint.CHAT, CHAT,
-            Endpoint.DEVELOPMENT_CHAT, CHAT,
-            Endpoint.OVERVIEW, List.of("questions_by_day", "top_5_developments_by_activity"));
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int LONGEST_PAGE = 200;
 
     private final Backend backend;
-    private final Dice dice;
+    private final Examination examination;
 
-    CsvExamination(Backend backend, Dice dice) {
+    CsvExamination(Backend backend) {
         this.backend = backend;
-        this.dice = dice;
+        this.examination = new Examination(backend);
     }
 
-    List<String> differences(Case request) {
-        List<String> series = SERIES.getOrDefault(request.endpoint(), List.of());
-        boolean list = request.endpoint().parameters.contains("page");
-        if (request.status() != 200 || (series.isEmpty() && !list)) {
-            return List.of();
+    List<String> differences(Case request, Export export) {
+        List<String> differences = new ArrayList<>();
+        List<JsonNode> answers = export.isWholeList() ? pages(request, differences) : List.of(asked(request));
+        List<JsonNode> rows = answers.stream()
+                .flatMap(answer -> Tables.rows(answer, export.series()).stream())
+                .toList();
+        HttpResponse<String> csv =
+                backend.get(request.admin(), request.endpoint().path(export.asCsv(request.query())));
+        if (csv.statusCode() == 200) {
+            differences.addAll(
+                    CsvRows.differences(csv.body(), rows, answers.get(0).path("meta")));
+        } else {
+            differences.add("CSV is answered with " + csv.statusCode() + " " + csv.body());
         }
-        return list ? ofList(request) : ofSeries(request, dice.pick(series));
+        return differences;
     }
 
-    /** The whole list, whatever page is asked for. */
-    private List<String> ofList(Case request) {
-        JsonNode page =
-                JSON.readTree(get(request, request.query().with("page", 1).with("page_size", 200))
-                        .body());
-        List<JsonNode> rows = List.copyOf(page.path("items").values());
-        return differences(request, request.query(), rows);
+    /** The answer that has been compared before. */
+    private JsonNode asked(Case request) {
+        return JSON.readTree(backend.get(request.admin(), request.path()).body());
     }
 
-    private List<String> ofSeries(Case request, String series) {
-        JsonNode found = JSON.readTree(get(request, request.query()).body()).path(series);
-        JsonNode table = found.has("by_day") ? found.path("by_day") : found.has("cells") ? found.path("cells") : found;
-        List<JsonNode> rows = table.isArray() ? List.copyOf(table.values()) : List.of(table);
-        return differences(request, request.query().with("series", series), rows);
-    }
-
-    private List<String> differences(Case request, Query query, List<JsonNode> rows) {
-        HttpResponse<String> csv = get(request, query.with("format", "csv"));
-        if (csv.statusCode() != 200) {
-            return List.of("CSV is answered with " + csv.statusCode() + " " + csv.body());
+    /** The whole list, whatever page was asked for. */
+    private List<JsonNode> pages(Case request, List<String> differences) {
+        List<JsonNode> answers = new ArrayList<>();
+        long pages = 1;
+        for (int page = 1; page <= pages; page++) {
+            Examination.Found found = examination.examine(
+                    request.asking(request.query().with("page", page).with("page_size", LONGEST_PAGE)));
+            differences.addAll(found.differences());
+            answers.add(found.answer());
+            pages = (found.answer().path("total").asLong(0) + LONGEST_PAGE - 1) / LONGEST_PAGE;
         }
-        return CsvRows.differences(csv.body(), rows);
-    }
-
-    private HttpResponse<String> get(Case request, Query query) {
-        return backend.get(request.admin(), request.endpoint().path(query));
+        return answers;
     }
 }

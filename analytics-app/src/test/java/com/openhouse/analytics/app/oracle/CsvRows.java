@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,16 +27,30 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    static List<String> differences(String document, List<JsonNode> rows) {
+    /** @param meta of the answer in JSON, which the lines before the table have to tell, too */
+    static List<String> differences(String document, List<JsonNode> rows, JsonNode meta) {
         List<CSVRecord> records = records(document);
         if (records.size() != rows.size()) {
             return List.of("CSV has " + records.size() + " rows, JSON " + rows.size());
         }
-        List<String> differences = new ArrayList<>();
+        List<String> differences = new ArrayList<>(missing(document, meta));
         for (int i = 0; i < rows.size(); i++) {
             compare("CSV row " + i + ", ", records.get(i), flat("", rows.get(i)), differences);
         }
         return differences;
+    }
+
+    private static List<String> missing(String document, JsonNode meta) {
+        JsonNode window = meta.path("window");
+        String days =
+                window.path("from").asString() + " to " + window.path("to").asString();
+        return Stream.of(
+                        "# as_of: " + meta.path("as_of").asString(),
+                        "# zone: " + meta.path("zone").asString(),
+                        "# window: " + days)
+                .filter(line -> !document.contains(line + "\r\n"))
+                .map(line -> "CSV lacks the line " + line)
+                .toList();
     }
 
     private static List<CSVRecord> records(String document) {

@@ -2,6 +2,7 @@ package com.openhouse.analytics.app.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -30,6 +31,16 @@ final class Dice {
 
     <T> T pick(List<T> values) {
         return values.get(random.nextInt(values.size()));
+    }
+
+    /** So many of the values, each once; all of them where there are not more. */
+    <T> List<T> some(List<T> values, int n) {
+        List<T> rest = new ArrayList<>(values);
+        List<T> picked = new ArrayList<>();
+        while (picked.size() < n && !rest.isEmpty()) {
+            picked.add(rest.remove(random.nextInt(rest.size())));
+        }
+        return picked;
     }
 
     @SafeVarargs

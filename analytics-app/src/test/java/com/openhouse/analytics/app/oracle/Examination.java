@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Puts a request to the product and names whatever is wrong with the answer. */
 final class Examination {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What is null without a reason because nothing is lacking: all house types, an answered question, an event. */
     private static final Set<String> PLAINLY_EMPTY =
@@ -23,35 +23,41 @@ final class Examination {
         this.backend = backend;
     }
 
-    List<String> differences(Case request) {
+    /** @param answer missing where the request is refused, as it should be or not */
+    record Found(JsonNode answer, List<String> differences) {}
+
+    Found examine(Case request) {
         if (request.endpoint() == Endpoint.SYSTEM_LOAD) {
             backend.recount();
         }
-        Map<String, @Nullable Object> expected =
-                request.status() == 200 ? request.expected().get() : Map.of();
+        Map<String, @Nullable Object> expected = request.status() == 200 ? request.expected() : Map.of();
         HttpResponse<String> answer = backend.get(request.admin(), request.path());
         if (answer.statusCode() != request.status()) {
-            return List.of(
+            return refused(
                     "expected status " + request.status() + ", got " + answer.statusCode() + " " + answer.body());
         }
-        return request.status() == 200 ? differences(request, expected, answer.body()) : List.of();
+        return request.status() == 200 ? compared(request, expected, answer.body()) : refused();
     }
 
-    private List<String> differences(Case request, Map<String, @Nullable Object> expected, String body) {
+    private static Found refused(String... differences) {
+        return new Found(JSON.missingNode(), List.of(differences));
+    }
+
+    private Found compared(Case request, Map<String, @Nullable Object> expected, String body) {
         JsonNode json = JSON.readTree(body);
         List<String> differences = new ArrayList<>(differences(expected, json));
         if (request.path().length() % 4 == 0
                 && !body.equals(backend.get(request.admin(), request.path()).body())) {
             differences.add("the same request gives other bytes");
         }
-        return differences;
+        return new Found(json, differences);
     }
 
     /** All that can be said of an answer by itself. */
     static List<String> differences(Map<String, @Nullable Object> expected, JsonNode answer) {
         List<String> differences = new ArrayList<>(JsonDiff.between(expected, answer));
         differences.addAll(Nulls.unexplained(answer, PLAINLY_EMPTY));
-        differences.addAll(Sums.wrong(answer));
+        Sums.wrong(answer).forEach(sum -> differences.add("parts differ from the whole: " + sum));
         return differences;
     }
 }

@@ -89,6 +89,12 @@ final class Facts {
         return new Facts(data, asOf, Scope.of(development));
     }
 
+    /** What of it belongs to a development; of none in particular, all of it. */
+    Facts within(@Nullable UUID developmentId) {
+        boolean whole = developmentId == null || scope.developmentIds().equals(Set.of(developmentId));
+        return whole ? this : new Facts(data, asOf, Scope.of(development(developmentId)), developer);
+    }
+
     ZoneId zoneOf(UUID tenantId) {
         return Zones.of(data, tenantId);
     }
@@ -97,17 +103,27 @@ final class Facts {
         return row.createdAt().atZone(zoneOf(row.tenantId())).toLocalDate();
     }
 
-    /** The window that a request asks for; a day alone is one, too. */
+    /** The window that a request asks for; a day or a week alone is one, too. */
     Window window(Query query) {
-        String day = query.get("day");
         if (query.get("from") != null) {
-            return dates(query.get("from", ""), query.get("to", ""));
+            return dates(LocalDate.parse(query.get("from", "")), LocalDate.parse(query.get("to", "")));
         }
-        return query.get("range") == null && day != null ? dates(day, day) : range(query.get("range", "30d"));
+        return query.get("range") == null ? single(query) : range(query.get("range", ""));
     }
 
-    private Window dates(String from, String to) {
-        return Window.dates(LocalDate.parse(from), LocalDate.parse(to), asOf, Zones.ofDates(data, scope));
+    private Window single(Query query) {
+        String day = query.get("day");
+        String week = query.get("week");
+        if (day != null) {
+            return dates(LocalDate.parse(day), LocalDate.parse(day));
+        }
+        return week == null
+                ? range("30d")
+                : dates(Weeks.monday(week), Weeks.monday(week).plusDays(6));
+    }
+
+    private Window dates(LocalDate from, LocalDate to) {
+        return Window.dates(from, to, asOf, Zones.ofDates(data, scope));
     }
 
     Window range(String range) {

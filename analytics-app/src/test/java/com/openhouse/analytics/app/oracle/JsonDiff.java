@@ -156,6 +156,9 @@ final class JsonDiff {
         if (expected instanceof Rounded rounded) {
             return actual.isNumber() && rounded.accepts(actual.decimalValue());
         }
+        if (expected instanceof Sketched sketched) {
+            return actual.isNumber() && sketched.accepts(actual.decimalValue());
+        }
         if (expected instanceof Number number) {
             return actual.isIntegralNumber()
                     && actual.decimalValue().compareTo(BigDecimal.valueOf(number.longValue())) == 0;

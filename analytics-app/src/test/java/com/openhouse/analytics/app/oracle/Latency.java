@@ -24,8 +24,8 @@ final class Latency {
         return samples.isEmpty() ? Missing.of("no_samples") : Rounded.quotient(sum, samples.size(), 1);
     }
 
-    static Object percentile(List<Integer> sorted, int percent) {
-        return Percentile.of(sorted.stream().map(BigDecimal::valueOf).toList(), percent);
+    private static Object percentile(List<Integer> sorted, int percent) {
+        return Percentile.sketched(sorted.stream().map(BigDecimal::valueOf).toList(), percent);
     }
 
     static Map<String, @Nullable Object> of(List<RawData.Message> messages, List<Map<String, @Nullable Object>> byDay) {

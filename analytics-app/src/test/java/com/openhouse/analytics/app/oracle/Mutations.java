@@ -1,6 +1,7 @@
 package com.openhouse.analytics.app.oracle;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import tools.jackson.databind.node.StringNode;
 
 /** An answer with one thing changed in it: for each field once, the first of its kind. */
 final class Mutations {
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonNode answer;
@@ -55,7 +57,7 @@ final class Mutations {
         return copy;
     }
 
-    /** Another value of the same kind; null becomes a number. */
+    /** Another value of the same kind, a number by more than any rounding or sketch may; null becomes a number. */
     private static JsonNode other(JsonNode value) {
         if (value.isBoolean()) {
             return NODES.booleanNode(!value.booleanValue());
@@ -63,6 +65,11 @@ final class Mutations {
         if (value.isString()) {
             return StringNode.valueOf(value.stringValue() + "x");
         }
-        return NODES.numberNode(value.isNumber() ? value.decimalValue().add(BigDecimal.ONE) : BigDecimal.TEN);
+        return NODES.numberNode(value.isNumber() ? more(value.decimalValue()) : BigDecimal.TEN);
+    }
+
+    private static BigDecimal more(BigDecimal number) {
+        BigDecimal twoPercent = number.abs().divide(FIFTY, 0, RoundingMode.CEILING);
+        return number.add(twoPercent.max(BigDecimal.ONE));
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Puts the whole API to random companies: each field is compared with the slow reference, and figures, rows and documents
@@ -18,18 +18,11 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code -Doracle.n=500} sets the number of companies, {@code -Doracle.seed=17} replays one.
  */
+@ExtendWith(Backends.class)
 final class OracleIT {
     private static final int ENOUGH = Integer.getInteger("oracle.enough", 5);
 
-    /** How many of a hundred answers are asked for as CSV, too. */
-    private static final int IN_BOTH_FORMS = 15;
-
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-
-    @AfterAll
-    static void stop() {
-        Backends.stop();
-    }
 
     @Test
     void everyFigureIsTheOneThatTheRowsGive() {
@@ -64,16 +57,32 @@ final class OracleIT {
         } catch (SQLException e) {
             throw new IllegalStateException("Seed " + seed + " cannot be held", e);
         }
+        List<Case> cases = Cases.of(data, asOf, seed);
         Dice dice = new Dice(~seed);
+        cases.forEach(request -> examine(backend, seed, request, dice));
+        CsvExamination documents = new CsvExamination(backend);
+        for (Export export : Export.of(seed)) {
+            export.asked(cases)
+                    .ifPresent(request -> tell(
+                            seed,
+                            request.seen().asOf,
+                            request + " as " + export,
+                            documents.differences(request, export)));
+        }
+    }
+
+    private void examine(Backend backend, long seed, Case request, Dice dice) {
         Examination examination = new Examination(backend);
-        CsvExamination documents = new CsvExamination(backend, dice);
-        for (Case request : Cases.of(data, asOf, seed)) {
-            tell(seed, asOf, request, examination.differences(request));
-            if (dice.chance(IN_BOTH_FORMS)) {
-                tell(seed, asOf, request, documents.differences(request));
+        Examination.Found found = examination.examine(request);
+        tell(seed, request.seen().asOf, request, found.differences());
+        for (DrillDowns.Step step : DrillDowns.of(request, found.answer(), dice)) {
+            Examination.Found rows = examination.examine(step.rows());
+            tell(seed, request.seen().asOf, step.rows(), rows.differences());
+            if (!step.addsUp(rows.answer())) {
+                String other = step.figure() + " has " + rows.answer().path("total") + " rows";
+                tell(seed, request.seen().asOf, step.rows(), List.of(other));
             }
         }
-        tell(seed, asOf, "drill-downs", DrillDowns.differences(backend, data, seed));
     }
 
     private void tell(long seed, Instant asOf, Object asked, List<String> differences) {

@@ -8,14 +8,20 @@ final class Percentile {
     private Percentile() {}
 
     static Object of(List<BigDecimal> sorted, int percent) {
-        if (sorted.isEmpty()) {
-            return Missing.of("no_samples");
-        }
+        return sorted.isEmpty() ? Missing.of("no_samples") : new Rounded(between(sorted, percent), 1);
+    }
+
+    /** One that the product may tell from a sketch. */
+    static Object sketched(List<BigDecimal> sorted, int percent) {
+        return sorted.isEmpty() ? Missing.of("no_samples") : new Sketched(between(sorted, percent));
+    }
+
+    private static BigDecimal between(List<BigDecimal> sorted, int percent) {
         BigDecimal rank = BigDecimal.valueOf((long) percent * (sorted.size() - 1), 2);
         int below = rank.intValue();
         int above = Math.min(below + 1, sorted.size() - 1);
         BigDecimal fraction = rank.subtract(BigDecimal.valueOf(below));
         BigDecimal step = sorted.get(above).subtract(sorted.get(below));
-        return new Rounded(sorted.get(below).add(step.multiply(fraction)), 1);
+        return sorted.get(below).add(step.multiply(fraction));
     }
 }

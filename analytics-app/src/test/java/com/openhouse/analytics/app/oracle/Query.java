@@ -26,11 +26,21 @@ record Query(@Nullable UUID id, Map<String, String> parameters) {
         return new Query(id, more);
     }
 
-    /** The same without a window. */
-    Query scope() {
+    Query only(Set<String> names) {
         Map<String, String> fewer = new LinkedHashMap<>(parameters);
-        fewer.keySet().retainAll(Set.of("tenant_id", "development_id"));
+        fewer.keySet().retainAll(names);
         return new Query(id, fewer);
+    }
+
+    Query without(String... names) {
+        Map<String, String> fewer = new LinkedHashMap<>(parameters);
+        fewer.keySet().removeAll(Set.of(names));
+        return new Query(id, fewer);
+    }
+
+    /** The same of another id in the path. */
+    Query at(@Nullable UUID other) {
+        return new Query(other, parameters);
     }
 
     @Nullable String get(String name) {

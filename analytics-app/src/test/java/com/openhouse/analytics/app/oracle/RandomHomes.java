@@ -80,7 +80,12 @@ final class RandomHomes {
         }
         if (dice.chance(30)) {
             data.qrTokens.add(new RawData.QrToken(
-                    dice.uuid(), development.tenantId(), development.id(), id, dice.chance(50) ? created() : null));
+                    dice.uuid(),
+                    development.tenantId(),
+                    development.id(),
+                    id,
+                    dice.oneOf(null, asOf.minusSeconds(1), asOf.plus(Duration.ofDays(30))),
+                    dice.chance(50) ? created() : null));
         }
     }
 

@@ -14,25 +14,28 @@ final class RandomQuery {
     static final List<String> REASONS = List.of("no_answer", "no_match", "lookup_failed", "no_info");
     private static final List<String> WINDOW = List.of("range", "from", "to");
     private static final int FEW = 12;
-    private static final int SORTED = 60;
+    private static final int SORTED = 80;
 
     private final Dice dice;
     private final Facts facts;
     private final LocalDate today;
+    private final int turn;
 
     /** One of the questions that can be seen, after which filters are modelled, so that they find something. */
     private final @Nullable Question model;
 
-    RandomQuery(Dice dice, Facts facts) {
+    /** @param turn by which orders are taken in turns */
+    RandomQuery(Dice dice, Facts facts, int turn) {
         this.dice = dice;
         this.facts = facts;
+        this.turn = turn;
         this.today = facts.range("7d").to();
         this.model = facts.questions.isEmpty() ? null : dice.pick(facts.questions);
     }
 
     Query of(Endpoint endpoint, Query asked) {
         Query query = endpoint.parameters.contains("range") ? windowed(asked) : asked;
-        int percent = endpoint.parameters.size() > FEW ? 18 : 30;
+        int percent = endpoint.parameters.size() > FEW ? 22 : 40;
         for (String name : endpoint.parameters) {
             if (!WINDOW.contains(name) && dice.chance(name.equals("sort") ? SORTED : percent)) {
                 query = query.with(name, value(endpoint, name));
@@ -55,7 +58,7 @@ final class RandomQuery {
     private @Nullable Object value(Endpoint endpoint, String name) {
         return switch (name) {
             case "q" -> new RandomSearch(dice, facts).text(endpoint);
-            case "sort" -> dice.oneOf("", "-") + dice.pick(endpoint.orders);
+            case "sort" -> sort(endpoint.orders);
             case "page" -> dice.oneOf(1, 1, 2, 3);
             case "page_size" -> dice.oneOf(1, 2, 5, 200);
             case "limit" -> dice.oneOf(1, 3, 100);
@@ -70,11 +73,16 @@ final class RandomQuery {
             case "rating" -> dice.between(1, 5);
             case "reason" -> dice.pick(REASONS);
             case "state" -> dice.oneOf("answered", "unanswered");
-            case "day", "weekday", "hour" -> time(name);
+            case "day", "week", "weekday", "hour" -> time(name);
             case "topic" -> model == null ? dice.pick(RandomMessages.TOPICS) : model.topic();
             case "question_key" -> Texts.group(model == null ? "nobody asked" : model.text());
             default -> dice.chance(50);
         };
+    }
+
+    private String sort(List<String> orders) {
+        String order = orders.get(turn % orders.size());
+        return turn / orders.size() % 2 == 0 ? order : "-" + order;
     }
 
     private Object time(String name) {
@@ -84,6 +92,7 @@ final class RandomQuery {
         LocalDate day = at.toLocalDate().isAfter(today) ? today : at.toLocalDate();
         return switch (name) {
             case "day" -> day;
+            case "week" -> Weeks.of(day);
             case "weekday" -> at.getDayOfWeek().getValue();
             default -> at.getHour();
         };

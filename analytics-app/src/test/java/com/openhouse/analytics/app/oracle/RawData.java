@@ -144,6 +144,7 @@ final class RawData {
             UUID tenantId,
             UUID developmentId,
             UUID unitId,
+            @Nullable Instant expiresAt,
             @Nullable Instant usedAt) {}
 
     record Agreement(UUID id, UUID tenantId, UUID developmentId, UUID unitId, int version, Instant agreedAt) {}

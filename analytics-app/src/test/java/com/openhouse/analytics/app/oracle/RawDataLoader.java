@@ -12,11 +12,26 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces everything in a migrated database by one dataset. */
+/** Replaces everything in a migrated database by one dataset, as writers do: by deleting and inserting rows. */
 final class RawDataLoader {
-    private static final String TABLES = "tenants, admins, developments, house_types, units, homeowners, messages,"
-            + " feedback, documents, doc_chunks, document_views, qr_tokens, important_docs_agreements, audit_log,"
-            + " api_cache, analytics_cache_totals, rate_limits";
+    private static final List<String> TABLES = List.of(
+            "rate_limits",
+            "analytics_cache_totals",
+            "api_cache",
+            "audit_log",
+            "important_docs_agreements",
+            "qr_tokens",
+            "document_views",
+            "doc_chunks",
+            "feedback",
+            "messages",
+            "documents",
+            "homeowners",
+            "units",
+            "house_types",
+            "developments",
+            "admins",
+            "tenants");
 
     private final DataSource database;
     private final Layout layout;
@@ -28,18 +43,31 @@ final class RawDataLoader {
 
     void replaceBy(RawData data) throws SQLException {
         try (Connection connection = database.getConnection()) {
+            empty(connection);
             connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("truncate " + TABLES + " cascade");
-            }
-            Rows rows = new Rows(connection);
-            companies(rows, data);
-            homes(rows, data);
-            documents(rows, data, isVector(connection));
-            conversations(rows, data);
-            operations(rows, data);
+            fill(data, new Rows(connection), isVector(connection));
             connection.commit();
         }
+    }
+
+    /** Takes a quarter of the time of truncating, which makes every file anew; the files stay small all the same. */
+    private static void empty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (String table : TABLES) {
+                statement.execute("delete from " + table);
+            }
+            statement.execute("set session_replication_role = origin");
+            statement.execute("vacuum " + String.join(", ", TABLES));
+        }
+    }
+
+    private void fill(RawData data, Rows rows, boolean vector) throws SQLException {
+        companies(rows, data);
+        homes(rows, data);
+        documents(rows, data, vector);
+        conversations(rows, data);
+        operations(rows, data);
     }
 
     private static void companies(Rows rows, RawData data) throws SQLException {
@@ -111,11 +139,17 @@ final class RawDataLoader {
                         row.lastActive(),
                         row.createdAt()));
         rows.insert(
-                "qr_tokens (id, tenant_id, development_id, unit_id, token_hash, used_at)",
-                "?, ?, ?, ?, ?, ?",
+                "qr_tokens (id, tenant_id, development_id, unit_id, token_hash, expires_at, used_at)",
+                "?, ?, ?, ?, ?, ?, ?",
                 data.qrTokens,
                 row -> cells(
-                        row.id(), row.tenantId(), row.developmentId(), row.unitId(), "hash-" + row.id(), row.usedAt()));
+                        row.id(),
+                        row.tenantId(),
+                        row.developmentId(),
+                        row.unitId(),
+                        "hash-" + row.id(),
+                        row.expiresAt(),
+                        row.usedAt()));
         rows.insert(
                 "important_docs_agreements (id, tenant_id, development_id, unit_id, important_docs_version, agreed_at)",
                 "?, ?, ?, ?, ?, ?",

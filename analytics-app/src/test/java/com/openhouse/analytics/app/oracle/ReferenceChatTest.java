@@ -73,13 +73,6 @@ final class ReferenceChatTest {
         assertThat(part(company.chat(NOON, "7d"), "satisfaction")).containsEntry("denominator", 1L);
     }
 
-    @Test
-    void percentilesLieBetweenTheNeighbouringSamples() {
-        assertThat(Latency.percentile(List.of(100, 200, 300, 400), 50))
-                .isInstanceOfSatisfying(
-                        Rounded.class, median -> assertThat(median.exact()).isEqualByComparingTo("250"));
-    }
-
     @SuppressWarnings("unchecked")
     private static Map<String, Object> point(List<?> series, int i) {
         return (Map<String, Object>) series.get(i);

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /questions}, the slow way. */
 final class ReferenceQuestions {
     static final String[] FILTERS = {
         "day",
+        "week",
         "weekday",
         "hour",
         "topic",
@@ -26,6 +28,7 @@ final class ReferenceQuestions {
         "rating",
         "rated",
         "house_type_code",
+        "other_homes",
         "document_id",
         "unit_id",
         "homeowner_id",
@@ -36,10 +39,14 @@ final class ReferenceQuestions {
 
     private final Facts facts;
     private final Set<String> namedTopics;
+    private final Set<String> houseTypes;
 
     private ReferenceQuestions(Facts facts) {
         this.facts = facts;
         this.namedTopics = TopIssues.named(facts);
+        this.houseTypes = facts.developments.stream()
+                .flatMap(development -> HouseTypes.of(facts.data, development).stream())
+                .collect(Collectors.toSet());
     }
 
     static Map<String, @Nullable Object> json(Facts facts, Query query) {
@@ -61,6 +68,7 @@ final class ReferenceQuestions {
         Integer rating = rating(question);
         Map<String, Set<String>> values = new HashMap<>();
         values.put("day", Set.of(local.toLocalDate().toString()));
+        values.put("week", Set.of(Weeks.of(local.toLocalDate())));
         values.put("weekday", Listed.only(local.getDayOfWeek().getValue()));
         values.put("hour", Listed.only(local.getHour()));
         values.put("topic", topics(question.topic()));
@@ -71,11 +79,15 @@ final class ReferenceQuestions {
         values.put("rating", Listed.only(rating));
         values.put("rated", Listed.only(rating != null));
         values.put("house_type_code", Listed.only(houseType(question)));
+        values.put("other_homes", Listed.only(!houseTypes.contains(houseType(question))));
         values.put("document_id", Set.copyOf(question.citedDocumentIds()));
         values.put("unit_id", Listed.only(unitId(question)));
         values.put("homeowner_id", Listed.only(homeownerId(question)));
         values.put("question_key", Set.of(Texts.group(question.text())));
-        return new Listed(json(question, rating), values, Listed.texts(question.text(), question.answer()));
+        return new Listed(
+                json(question, rating),
+                values,
+                Listed.texts(Privacy.masked(question.text()), masked(question.answer())));
     }
 
     private Map<String, @Nullable Object> json(Question question, @Nullable Integer rating) {
@@ -92,7 +104,7 @@ final class ReferenceQuestions {
                                 question.home() == null ? null : question.home().unitNumber(), "not_recorded"),
                 "homeowner_id", Missing.or(text(homeownerId(question)), "not_recorded"),
                 "question", Privacy.masked(question.text()),
-                "answer", Missing.or(question.answer(), "no_samples"),
+                "answer", Missing.or(masked(question.answer()), "no_samples"),
                 "topic", question.topic(),
                 "state", question.state(),
                 "eligible", question.eligible(),
@@ -135,6 +147,10 @@ final class ReferenceQuestions {
 
     private static @Nullable UUID homeownerId(Question question) {
         return question.homeowner() == null ? null : question.homeowner().id();
+    }
+
+    private static @Nullable String masked(@Nullable String text) {
+        return text == null ? null : Privacy.masked(text);
     }
 
     private static @Nullable String text(@Nullable UUID id) {

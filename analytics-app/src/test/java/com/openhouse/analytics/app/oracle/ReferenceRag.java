@@ -2,6 +2,7 @@ package com.openhouse.analytics.app.oracle;
 
 import static com.openhouse.analytics.app.oracle.Expected.object;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** {@code GET /rag}, the slow way; the index itself is left to tests that have one. */
+/** {@code GET /rag}, the slow way; the health of an index is left to tests that have one. */
 final class ReferenceRag {
     private static final Set<String> FROM_DOCUMENTS =
             Set.of("document", "pdf", "docx", "csv", "json", "image", "unknown");
@@ -59,8 +60,21 @@ final class ReferenceRag {
         json.put(
                 "embeddings_by_day",
                 window.days().stream().map(day -> rag.embeddings(window, day)).toList());
+        json.put("vector_index_health", rag.index());
         json.put("meta", facts.meta(window, 0, rag.contradicting()));
         return json;
+    }
+
+    /** The databases of the oracle have none; whoever sees not the whole table is told no more than that. */
+    private Map<String, @Nullable Object> index() {
+        boolean whole = facts.scope.kind().equals("platform");
+        Missing withheld = Missing.of("out_of_scope");
+        long embedded =
+                facts.data.chunks.stream().filter(RawData.Chunk::embedded).count();
+        return object(
+                "status", "missing",
+                "indexable_rows", whole ? embedded : withheld,
+                "indexes", whole ? List.of() : withheld);
     }
 
     private Map<String, @Nullable Object> json() {
@@ -75,8 +89,8 @@ final class ReferenceRag {
         json.put(
                 "chunk_length",
                 object(
-                        "p5", Latency.percentile(lengths(), 5),
-                        "p95", Latency.percentile(lengths(), 95),
+                        "p5", length(5),
+                        "p95", length(95),
                         "n", chunks.size()));
         json.put("house_type_distribution", new Keyed("house_type_code", houseTypes()));
         json.put("house_types_by_development", new Grouped(groups()));
@@ -114,6 +128,10 @@ final class ReferenceRag {
                 own.size(),
                 "embedded",
                 own.stream().filter(RawData.Chunk::embedded).count());
+    }
+
+    private Object length(int percent) {
+        return Percentile.of(lengths().stream().map(BigDecimal::valueOf).toList(), percent);
     }
 
     private List<Integer> lengths() {

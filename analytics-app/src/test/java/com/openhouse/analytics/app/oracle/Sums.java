@@ -10,21 +10,34 @@ import tools.jackson.databind.JsonNode;
 /** Within one answer, whatever is told in parts adds up to what is told of the whole. */
 final class Sums {
     private final JsonNode answer;
-    private final List<String> wrong = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
 
     private Sums(JsonNode answer) {
         this.answer = answer;
     }
 
-    static List<String> wrong(JsonNode answer) {
+    /** The parts of something that is told as a whole, too. */
+    record Sum(String name, BigDecimal parts, BigDecimal whole) {
+        boolean isWrong() {
+            return parts.compareTo(whole) != 0;
+        }
+    }
+
+    static List<Sum> wrong(JsonNode answer) {
+        return of(answer).stream().filter(Sum::isWrong).toList();
+    }
+
+    /** Whatever adds up in an answer. */
+    static List<Sum> of(JsonNode answer) {
         Sums sums = new Sums(answer);
         sums.ofDays();
         sums.ofReasons();
         sums.ofCells();
         sums.ofTopics();
         sums.ofChunks();
+        sums.ofDocuments();
         sums.ofLists();
-        return sums.wrong;
+        return sums.sums;
     }
 
     private void ofDays() {
@@ -57,13 +70,13 @@ final class Sums {
     }
 
     private void ofTopics() {
-        at("top_issues.rows").forEach(row -> check("top_issues " + row, sum(row.path("counts")), row.path("total")));
+        at("top_issues.rows").forEach(row -> check("top_issues.rows", sum(row.path("counts")), row.path("total")));
         JsonNode rows = at("top_issues.rows");
         JsonNode types = at("top_issues.by_house_type.rows");
         for (int i = 0; i < rows.size(); i++) {
             JsonNode type = types.path(i);
             BigDecimal homes = sum(type.path("counts")).add(number(type.path("other_homes")));
-            check("top_issues.by_house_type " + type, homes, rows.get(i).path("total"));
+            check("top_issues.by_house_type", homes, rows.get(i).path("total"));
         }
     }
 
@@ -83,6 +96,18 @@ final class Sums {
                 number(at("chunk_length.n")),
                 sum(at("chunks_per_development"), row -> row.path("chunks")).add(number(at("shared_chunks.chunks"))));
         check("orphans", sum(at("orphans")), at("orphan_chunks"));
+    }
+
+    /** Documents that can be looked up, and those that are told by name because they cannot. */
+    private void ofDocuments() {
+        JsonNode coverage = at("rag_chunk_coverage");
+        if (coverage.has("uncovered")) {
+            BigDecimal uncovered = BigDecimal.valueOf(coverage.path("uncovered").size());
+            check(
+                    "rag_chunk_coverage.uncovered",
+                    number(coverage.path("numerator")).add(uncovered),
+                    coverage.path("denominator"));
+        }
     }
 
     private void ofLists() {
@@ -111,9 +136,7 @@ final class Sums {
     }
 
     private void check(String what, BigDecimal parts, BigDecimal whole) {
-        if (parts.compareTo(whole) != 0) {
-            wrong.add(what + " adds up to " + parts + ", not to " + whole);
-        }
+        sums.add(new Sum(what, parts, whole));
     }
 
     private static BigDecimal sum(JsonNode parts) {

@@ -3,8 +3,6 @@ package com.openhouse.analytics.app.oracle;
 import static com.openhouse.analytics.app.oracle.Expected.object;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -39,11 +37,7 @@ final class TopIssues {
     }
 
     private List<String> weeks() {
-        return window.days().stream().map(TopIssues::week).distinct().toList();
-    }
-
-    private static String week(LocalDate day) {
-        return "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return window.days().stream().map(Weeks::of).distinct().toList();
     }
 
     /** The most asked topics, most asked first; then {@code other}, where there are more, and what has no topic. */
@@ -103,7 +97,7 @@ final class TopIssues {
 
     private long inWeek(List<Question> asked, String week) {
         return asked.stream()
-                .filter(question -> week(facts.dayOf(question.row())).equals(week))
+                .filter(question -> Weeks.of(facts.dayOf(question.row())).equals(week))
                 .count();
     }
 

@@ -23,27 +23,12 @@ class StartFailureTest {
     private Path directory = Path.of("");
 
     @ParameterizedTest
-    @CsvSource({
-        "OPENHOUSE_AUTH_SIGNING_KEY, short",
-        "OPENHOUSE_AUTH_EXTERNAL_HS256_SECRET, short",
-        "OPENHOUSE_AUTH_EXTERNAL_JWKS_URI, file:///etc/passwd",
-        "OPENHOUSE_CLOCK_FIXED_AT, yesterday",
-        "OPENHOUSE_DEFAULT_ZONE, Mars/Olympus",
-        "OPENHOUSE_DEMO, maybe",
-        "OPENHOUSE_CACHE_TTL, -5m",
-        "OPENHOUSE_CACHE_TLL, 5m",
-        "OPENHOUSE_CACHE_MEMORY, much",
-        "OPENHOUSE_CACHE_STALE_FOR, -1s",
-        "SERVER_PORT, abc",
-        "SERVER_PORT, 99999",
-        "SPRING_DATASOURCE_URL, foo",
-        "SPRING_DATASOURCE_URL, jdbc:postgresql://localhost:1/nothing"
-    })
+    @CsvSource({"OPENHOUSE_CACHE_TTL, -5m", "SPRING_DATASOURCE_URL, jdbc:postgresql://localhost:1/nothing"})
     void oneLineNamesTheSetting(String setting, String value) throws Exception {
         Run run = start(List.of(KEY, setting + "=" + value));
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.stderr().strip().lines()).singleElement().asString().startsWith(setting + ": ");
-        assertThat(run.stderr()).doesNotContain("short\n", "password");
+        assertThat(run.stderr()).doesNotContain("-5m", "password");
         assertThat(run.stdout()).isEmpty();
     }
 
