@@ -21,7 +21,10 @@ final class LagLog {
         long now = System.nanoTime();
         if (lag.catchingUp() && now - last >= EVERY) {
             last = now;
-            log.info("Share of the history of messages that is read: {}; waiting to be added up: {}", lag.historyRead(), lag.notRolledUp());
+            log.info(
+                    "Share of the history of messages that is read: {}; waiting to be added up: {}",
+                    lag.historyRead(),
+                    lag.notRolledUp());
         } else if (behind && !lag.catchingUp()) {
             log.info("All messages are in the facts, and these are added up");
         }
