@@ -8,7 +8,7 @@ SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'm
 	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' ':!analytics-bench' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test arch build archive format oracle fuzz reconcile docs golden screenshots lighthouse bench clean
+.PHONY: help run test arch build archive format oracle fuzz matrix reconcile docs golden screenshots lighthouse bench clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,11 @@ fuzz: ## Ask N random requests out of the OpenAPI document: make fuzz N=20000
 	scripts/install-pgvector
 	$(MVN) -q -pl analytics-app -am verify -Dtest=NoUnitTests -Dit.test='FuzzIT' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false -Dfuzz.n=$(or $(N),20000)
+
+matrix: ## Ask every combination of route, caller, id and method, not those that differ alone
+	scripts/install-pgvector
+	$(MVN) -q -pl analytics-app -am verify -Dtest=NoUnitTests -Dit.test='AccessMatrixIT' \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false -Daccess.full=true
 
 reconcile: $(JAR) ## Compare facts with the rows of SPRING_DATASOURCE_URL and mend those that differ
 	@java -jar $(JAR) reconcile

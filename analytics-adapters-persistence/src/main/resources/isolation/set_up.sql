@@ -7,9 +7,12 @@ do $setup$
 declare
     home text := current_schema();
     login text := current_setting('openhouse.login');
-    tenant text := $$nullif(current_setting('openhouse.tenant_id', true), '')::uuid$$;
-    ids text := $$nullif(current_setting('openhouse.development_ids', true), '')::uuid[]$$;
+    -- Selects of their own, so that a setting is read once and not for every row.
+    tenant text := $$(select nullif(current_setting('openhouse.tenant_id', true), '')::uuid)$$;
+    ids text := $$(select nullif(current_setting('openhouse.development_ids', true), '')::uuid[])::uuid[]$$;
     platform text := $$current_setting('openhouse.scope', true) = 'platform'$$;
+    -- Since PostgreSQL 16 whoever makes a role is a member of it that may not take it on.
+    right_of_taking_on text := case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end;
     -- Tables of the existing application that are called like ours.
     not_ours text[] := array['analytics_events', 'analytics_daily'];
     scope text;
@@ -25,7 +28,7 @@ begin
         if not exists (select from pg_roles where rolname = role) then
             execute format('create role %I nologin', role);
         end if;
-        if not pg_has_role(login, role, 'member') then
+        if not pg_has_role(login, role, right_of_taking_on) then
             execute format('grant %I to %I', role, login);
         end if;
         execute format('grant usage on schema %I to %I', home, role);

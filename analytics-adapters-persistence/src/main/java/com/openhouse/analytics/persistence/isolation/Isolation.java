@@ -18,12 +18,20 @@ public final class Isolation {
     /** Under which the factory of entity managers knows it. */
     public static final String PROPERTY = "openhouse.isolation";
 
+    /**
+     * Whether the user of a session may take on the role {@code r}. Since PostgreSQL 16 a member may be one without that
+     * right, as whoever has made a role is.
+     */
+    static final String MAY_TAKE_ON = """
+            pg_has_role(session_user, r.oid,
+                        case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end)""";
+
     /** How a session has to begin: with the rights of the writer, where the database is set up and allows it. */
     public static final String SESSION_START = """
             select set_config('role', 'openhouse_writer', false)
             from pg_roles r
             where r.rolname = 'openhouse_writer' and to_regnamespace('openhouse_tenant') is not null
-              and pg_has_role(session_user, r.oid, 'member')""";
+              and\s""" + MAY_TAKE_ON;
 
     private static final String SESSION = """
             select current_user = 'openhouse_writer' as in_force, quote_ident(current_schema()) as home""";

@@ -23,14 +23,14 @@ public record IsolationState(
     private static final String STATE = """
             select
                 n.oid is not null as installed,
-                coalesce(bool_and(pg_has_role(session_user, r.oid, 'member')), false) and count(r.oid) = 4 as permitted,
+                coalesce(bool_and({may_take_on}), false) and count(r.oid) = 4 as permitted,
                 n.oid is not null and pg_has_role(session_user, n.nspowner, 'usage') as renewable,
                 obj_description(n.oid, 'pg_namespace') as edition
             from (values ('openhouse_tenant')) x (name)
             left join pg_namespace n on n.nspname = x.name
             left join pg_roles r
                 on r.rolname in ('openhouse_reader', 'openhouse_writer', 'openhouse_lookup', 'openhouse_maintainer')
-            group by n.oid, n.nspowner""";
+            group by n.oid, n.nspowner""".replace("{may_take_on}", Isolation.MAY_TAKE_ON);
 
     /** Reads it; whoever may connect may ask. */
     public static IsolationState of(Connection connection) throws SQLException {

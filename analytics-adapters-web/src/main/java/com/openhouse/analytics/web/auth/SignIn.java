@@ -29,7 +29,7 @@ final class SignIn {
         }
         Optional<KnownAdmin> admin = accounts.find(email);
         admin.ifPresent(trail::by);
-        if (!isRight(admin.flatMap(accounts::credential), password)) {
+        if (!isRight(admin.map(accounts::credential).orElseGet(accounts::credentialOfNobody), password)) {
             trail.happened(AccessType.LOGIN_FAILURE);
             throw refused();
         }

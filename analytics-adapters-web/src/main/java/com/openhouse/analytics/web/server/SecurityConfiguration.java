@@ -7,7 +7,6 @@ import com.openhouse.analytics.web.limit.LimitSettings;
 import com.openhouse.analytics.web.limit.RequestLimitFilter;
 import com.openhouse.analytics.web.problem.Problems;
 import jakarta.servlet.DispatcherType;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +14,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CorsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -36,8 +34,11 @@ class SecurityConfiguration {
             ServerSettings server,
             LimitSettings limits) {
         limit(http, limits, problems);
+        if (!server.corsOrigins().isEmpty()) {
+            http.addFilter(CrossOrigin.allowing(server.corsOrigins(), problems));
+        }
         return http.csrf(AbstractHttpConfigurer::disable)
-                .cors(origins -> cors(origins, server.corsOrigins()))
+                .cors(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -53,14 +54,6 @@ class SecurityConfiguration {
                         new BearerTokenFilter(authenticator, programs, problems), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::open)
                 .build();
-    }
-
-    private static void cors(CorsConfigurer<HttpSecurity> cors, List<String> origins) {
-        if (origins.isEmpty()) {
-            cors.disable();
-        } else {
-            cors.configurationSource(CrossOrigin.allowing(origins));
-        }
     }
 
     /** By address before it is known who comes, by principal afterwards. */

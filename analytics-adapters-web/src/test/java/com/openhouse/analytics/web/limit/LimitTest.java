@@ -95,7 +95,11 @@ class LimitTest {
                 .contains("Access-Control-Allow-Origin: " + PORTAL, "Access-Control-Allow-Credentials: true");
         assertThat(preflight("https://elsewhere.example"))
                 .startsWith("HTTP/1.1 403")
+                .contains("application/problem+json", "\"code\":\"forbidden\"", "X-Request-Id: ")
                 .doesNotContain("Access-Control-Allow-Origin");
+        HttpResponse<String> refused = http.get(ME, "Origin", "https://elsewhere.example");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(Http.code(refused)).isEqualTo("forbidden");
         assertThat(http.send("POST", "/api/auth/logout", "", "Origin", PORTAL, "Sec-Fetch-Site", "same-site")
                         .statusCode())
                 .isEqualTo(204);

@@ -35,6 +35,8 @@ class ServerTest {
         "GET, /actuator/env, 404, not_found",
         "GET, /nothing.js, 404, not_found",
         "GET, /assets/nothing, 404, not_found",
+        "GET, /assets/, 404, not_found",
+        "TRACE, /api/auth/config, 405, method_not_allowed",
         "GET, /v3/api-docs, 404, not_found",
         "POST, /, 405, method_not_allowed",
         "GET, /api/auth/login, 405, method_not_allowed",
@@ -149,7 +151,7 @@ class ServerTest {
     void everyAnswerHasItsSafetyHeaders(String path) throws Exception {
         HttpResponse<String> answer = http.get(path, "Origin", "https://elsewhere.example");
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
-                .contains("script-src 'self';", "frame-ancestors 'none'")
+                .contains("script-src 'self';", "connect-src 'self';", "frame-ancestors 'none'")
                 .doesNotContain("script-src 'self' 'unsafe-inline'");
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,17 +31,9 @@ class FuzzIT {
     void noAnswerFailsOrTellsOfTheInside() throws Exception {
         House house = House.shared();
         List<FuzzedRequest> requests = requests(house);
-        List<String> wrong = new ArrayList<>();
-        ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            List<Future<String>> answers = new ArrayList<>();
-            requests.forEach(request -> answers.add(clients.submit(() -> wrong(house, request))));
-            for (Future<String> answer : answers) {
-                wrong.add(answer.get());
-            }
-        } finally {
-            clients.shutdownNow();
-        }
+        List<Callable<String>> questions = new ArrayList<>();
+        requests.forEach(request -> questions.add(() -> wrong(house, request)));
+        List<String> wrong = new ArrayList<>(Clients.ask(AT_ONCE, questions));
         wrong.removeIf(String::isEmpty);
         assertThat(wrong).isEmpty();
         assertThat(house.log.toString())
@@ -66,9 +56,7 @@ class FuzzIT {
                         companies.id("unit", companies.harbor))
                 .map(Object::toString)
                 .toList();
-        List<String> callers = Stream.concat(Specification.KNOWN.stream(), Specification.UNKNOWN.stream())
-                .toList();
-        return Stream.generate(() -> FuzzedRequest.random(openapi, callers, ids, random))
+        return Stream.generate(() -> FuzzedRequest.random(openapi, Specification.CALLERS, ids, random))
                 .limit(Integer.getInteger("fuzz.n", 1500))
                 .toList();
     }

@@ -46,6 +46,7 @@ final class House {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, String> tokens = new HashMap<>();
     private final Map<String, String> programs = new HashMap<>();
+    private final Map<String, UUID> admins = new HashMap<>();
     private final String base;
 
     private House() throws Exception {
@@ -71,7 +72,8 @@ final class House {
         program("park", companies.own);
         program("harbor", companies.foreign);
         program("lawn", companies.own);
-        tokens.put("program", tokens.get("program of lawn"));
+        tokens.put("telemetry", tokens.get("program of lawn"));
+        readers();
         disabled();
     }
 
@@ -82,7 +84,7 @@ final class House {
 
     /** Names that stand in what a caller must never see, and nowhere else. */
     List<String> hidden(String caller) {
-        return switch (caller) {
+        return switch (Specification.principal(caller)) {
             case "super_admin" -> List.of();
             case "admin.longview" -> List.of("Harbor", "Mill Pond");
             case "admin.harbor" -> List.of("Longview Park", "Longview Lawn");
@@ -90,6 +92,25 @@ final class House {
             case "developer.lawn" -> List.of("Harbor", "Mill Pond", "Longview Park");
             default -> List.of("Harbor", "Mill Pond", "Longview Park", "Longview Lawn");
         };
+    }
+
+    /** A token as wide as each of the people, of a developer by name or by development. */
+    private void readers() throws Exception {
+        reader("super_admin", "super_admin", "\"role\":\"super_admin\"");
+        reader("admin.longview", "admin.longview", "\"role\":\"admin\"");
+        reader("admin.harbor", "admin.harbor", "\"role\":\"admin\"");
+        String park = "\"role\":\"developer\",\"development_ids\":[\"%s\"]".formatted(companies.park);
+        reader("developer.park", "admin.longview", park);
+        for (String developer : List.of("developer.lawn", "developer.nothing")) {
+            String named = "\"role\":\"developer\",\"developer_id\":\"%s\"".formatted(admins.get(developer));
+            reader(developer, "admin.longview", named);
+        }
+    }
+
+    private void reader(String as, String maker, String grant) throws Exception {
+        String body = "{\"name\":\"Warehouse\",\"scope\":\"read\",%s}".formatted(grant);
+        JsonNode made = answer(send(maker, "POST", "/api/admin/analytics/tokens", body));
+        tokens.put("token." + as, made.get("token").asString());
     }
 
     /** Made as an admin makes it. */
@@ -146,6 +167,17 @@ final class House {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends it as nobody, with a header. */
+    HttpResponse<String> with(String header, String value, String method, String path)
+            throws IOException, InterruptedException {
+        return http.send(
+                request("anonymous", path)
+                        .header(header, value)
+                        .method(method, BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpRequest.Builder request(String caller, String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
@@ -189,8 +221,10 @@ final class House {
 
     private UUID admin(String caller, UUID tenant, String role) {
         tokens.put(caller, token(caller + "@example.org"));
-        return companies.rows.insert(
+        UUID id = companies.rows.insert(
                 "admins", Map.of("tenant_id", tenant, "email", caller + "@example.org", "role", role));
+        admins.put(caller, id);
+        return id;
     }
 
     private static String token(String email) {

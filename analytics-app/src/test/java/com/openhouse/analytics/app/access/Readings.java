@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The addresses that people read, filled with the ids of one development. */
+/** The addresses that figures are read at, filled with the ids of one development. */
 final class Readings {
 
     private Readings() {}
@@ -13,7 +13,7 @@ final class Readings {
     static List<String> of(House house, Specification specification, UUID development) {
         List<String> paths = new ArrayList<>();
         for (Route route : specification.routes) {
-            if (route.method().equals("GET") && route.audience().equals("people")) {
+            if (route.method().equals("GET") && route.door().equals("figures")) {
                 paths.add(
                         route.kind().isEmpty()
                                 ? route.path()

@@ -1,19 +1,20 @@
 package com.openhouse.analytics.app.access;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
- * A line of the specification.
+ * A route of the specification.
  *
  * @param path with its id as {@code {development}} or the like
- * @param parameters the ids that its query takes
+ * @param parameters the ids that its query takes, as the document of the API tells
  */
-record Route(String method, String path, String audience, List<String> parameters) {
+record Route(String method, String path, String door, Set<String> parameters) {
 
-    static Route of(String line) {
-        String[] cells = line.split("\\|", -1);
-        return new Route(cells[0].trim(), cells[1].trim(), cells[2].trim(), words(cells[3]));
+    static Route of(String line, ApiPaths document) {
+        List<String> cells = Table.cells(line);
+        return new Route(
+                cells.get(0), cells.get(1), cells.get(2), document.idParameters(cells.get(0), nameless(cells.get(1))));
     }
 
     /** What the id of the path is of; empty where it has none. */
@@ -25,9 +26,12 @@ record Route(String method, String path, String audience, List<String> parameter
         return path.replaceAll("\\{\\w+}", id);
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(text.trim().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** The same whatever its id is called. */
+    String signature() {
+        return method + " " + nameless(path);
+    }
+
+    static String nameless(String path) {
+        return path.replaceAll("\\{\\w+}", "{}");
     }
 }

@@ -78,6 +78,14 @@ final class MannerRules {
             .callMethodWhere(describe("a clock of the system is made", MannerRules::makesSystemClock))
             .because("only what must outlive a fixed clock, tokens and kept answers, goes by real time");
 
+    static final ArchRule OTHER_SYSTEMS_ARE_ASKED_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveSimpleName("HttpKeySource")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(http\\..*|\\w*URLConnection)|org\\.springframework\\.web\\.client\\..*")
+            .because("requests go out to the issuer of the settings and to nobody else");
+
     private MannerRules() {}
 
     /** The directories of the package scope are those that a scope is decided by. */
