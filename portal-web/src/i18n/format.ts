@@ -75,32 +75,17 @@ export const formatDay = (day: string) => shortDay.format(new Date(`${day}T00:00
 export const formatLongDay = (day: string) => longDay.format(new Date(`${day}T00:00:00Z`));
 
 /** The clock time of an instant in a zone; a zone that is no IANA name means the viewer's. */
-export function formatTime(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...zoneOption(zone),
-  }).format(new Date(instant));
-}
+export const formatTime = clock({ hour: '2-digit', minute: '2-digit' });
 
-export function formatInstant(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...zoneOption(zone),
-  }).format(new Date(instant));
-}
+export const formatInstant = clock({
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** The same with its year, for what may be long ago. */
-export function formatMoment(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    ...zoneOption(zone),
-  }).format(new Date(instant));
-}
+export const formatMoment = clock({ dateStyle: 'medium', timeStyle: 'short' });
 
 /** A code such as `floor_plan` as words. */
 export function formatCode(code: string): string {
@@ -110,11 +95,20 @@ export function formatCode(code: string): string {
 
 export const formatHour = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
-function zoneOption(zone: string): { timeZone?: string } {
+/** To make a format takes far longer than to use it, so that of each zone is kept. */
+function clock(look: Intl.DateTimeFormatOptions) {
+  const kept = new Map<string, Intl.DateTimeFormat>();
+  return (instant: string, zone: string): string => {
+    const format = kept.get(zone) ?? inZone(zone, look);
+    kept.set(zone, format);
+    return format.format(new Date(instant));
+  };
+}
+
+function inZone(zone: string, look: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    new Intl.DateTimeFormat(locale, { timeZone: zone });
-    return { timeZone: zone };
+    return new Intl.DateTimeFormat(locale, { ...look, timeZone: zone });
   } catch {
-    return {};
+    return new Intl.DateTimeFormat(locale, look);
   }
 }

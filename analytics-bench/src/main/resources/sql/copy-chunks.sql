@@ -1,4 +1,4 @@
 copy (
     select c.tenant_id, c.development_id, length(c.content) as length, c.embedding is not null as embedded
     from doc_chunks c
-) to '${file}' (format csv, header)
+) to stdout (format csv, header)

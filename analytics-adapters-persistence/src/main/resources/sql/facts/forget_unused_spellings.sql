@@ -1,6 +1,5 @@
 -- A text goes with its last question.
 delete from analytics_spelling s
-where s.tenant_id = cast(:tenant_id as uuid)
-  and not exists (
-      select from analytics_fact f
-      where f.tenant_id = s.tenant_id and f.question_key = s.question_key and f.spelling = s.spelling)
+where not exists (
+    select from analytics_fact f
+    where f.tenant_id = s.tenant_id and f.question_key = s.question_key and f.spelling = s.spelling)

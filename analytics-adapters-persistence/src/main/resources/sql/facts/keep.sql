@@ -1,9 +1,9 @@
 spelled as (
     insert into analytics_spelling (tenant_id, spelling, question_key, topic, question)
-    select distinct on (m.tenant_id, m.spelling) m.tenant_id, m.spelling, m.question_key, m.worded_topic, m.question
+    select distinct on (m.spelling, m.tenant_id) m.tenant_id, m.spelling, m.question_key, m.worded_topic, m.question
     from made m
     where m.asked
-    order by m.tenant_id, m.spelling
+    order by m.spelling, m.tenant_id
     on conflict do nothing
 ),
 come as (

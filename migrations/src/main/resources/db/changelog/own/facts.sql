@@ -115,3 +115,7 @@ insert into analytics_watch (relation) values ('messages'), ('units'), ('homeown
 create table if not exists analytics_fact_index (
   definition text primary key
 );
+
+--changeset openhouse:spellings-by-text splitStatements:false
+--comment: A text that one tenant's people have used says the same of every other's, so it is looked up by itself.
+alter table analytics_spelling drop constraint analytics_spelling_pkey, add primary key (spelling, tenant_id);

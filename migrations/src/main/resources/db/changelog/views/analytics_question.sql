@@ -64,8 +64,10 @@ left join lateral (
         where own.question is not null and not own.test and not m.tenant_mismatch
         offset 0
     ) asked
-    -- What follows from a text alone is looked up where it has been found out before.
-    left join analytics_spelling w on w.tenant_id = m.tenant_id and w.spelling = asked.spelling
+    -- What follows from a text alone is looked up where it has been found out before, whoever asked it.
+    left join lateral (
+        select s.question_key, s.topic from analytics_spelling s where s.spelling = asked.spelling limit 1
+    ) w on true
     cross join lateral (
         select coalesce(w.question_key, cast(analytics_question_group(analytics_question_key(own.question)) as uuid)) as question_key,
                case when own.topic is null then coalesce(w.topic, analytics_question_topic(own.question)) end as worded

@@ -57,7 +57,7 @@ final class Cold {
                 home + "/units?sort=-last_chat_at&page=40",
                 home + "/units?q=owner4711",
                 home + "/homeowners",
-                home + "/homeowners?sort=-questions",
+                home + "/homeowners?sort=-chat_count",
                 home + "/documents");
     }
 
@@ -82,9 +82,7 @@ final class Cold {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         } catch (Exception failure) {
-            run.report()
-                    .add(Figure.of(group, name(who, path), Double.NaN, "ms")
-                            .noted(String.valueOf(failure.getMessage())));
+            run.report().failed(group, name(who, path), failure);
         }
     }
 

@@ -30,6 +30,7 @@ final class Dataset {
         this.size = size;
         this.values = new HashMap<>(Map.of(
                 "end", END,
+                "end_utc", END.toString().replace("Z", ""),
                 "messages", size.messages(),
                 "tenants", size.tenants(),
                 "developments", size.developments(),

@@ -5,38 +5,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What a run leaves behind for readers and for programs. */
+/** What a run leaves behind: docs/benchmarks.md of this run for readers, docs/benchmarks.json of each size for programs. */
 final class Documents {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path FOR_READERS = Path.of("docs/benchmarks.md");
+    private static final Path FOR_PROGRAMS = Path.of("docs/benchmarks.json");
 
     private Documents() {}
 
-    static String markdown(Size size, Report report) throws IOException {
+    static void write(Size size, Report report) throws IOException {
+        Sizes sizes = Sizes.read(FOR_PROGRAMS);
+        sizes.growth(size, report).forEach(report::add);
+        Files.writeString(FOR_READERS, markdown(size, report));
+        Files.writeString(FOR_PROGRAMS, sizes.with(size, today(), machine(), report.figures()));
+    }
+
+    private static String markdown(Size size, Report report) throws IOException {
         return Database.resource("benchmarks-head.md")
                         .replace("${size}", size.name())
-                        .replace("${date}", LocalDate.now(Clock.systemUTC()).toString())
+                        .replace("${date}", today())
                         .replace("${machine}", machine())
-                        .replace("${tenants}", Long.toString(size.tenants()))
-                        .replace("${developments}", Long.toString(size.developments()))
-                        .replace("${units}", Long.toString(size.units()))
-                        .replace("${questions}", Long.toString(size.questions()))
-                        .replace("${chunks}", Long.toString(size.chunks()))
-                        .replace("${messages}", Long.toString(size.messages()))
+                        .replace("${tenants}", Figure.whole(size.tenants()))
+                        .replace("${developments}", Figure.whole(size.developments()))
+                        .replace("${units}", Figure.whole(size.units()))
+                        .replace("${questions}", Figure.whole(size.questions()))
+                        .replace("${chunks}", Figure.whole(size.chunks()))
+                        .replace("${messages}", Figure.whole(size.messages()))
                 + report.tables();
     }
 
-    static String json(Size size, Report report) throws IOException {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("date", LocalDate.now(Clock.systemUTC()).toString());
-        all.put("machine", machine());
-        all.put("messages", size.messages());
-        all.put("figures", report.figures());
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+    private static String today() {
+        return LocalDate.now(Clock.systemUTC()).toString();
     }
 
     private static String machine() throws IOException {

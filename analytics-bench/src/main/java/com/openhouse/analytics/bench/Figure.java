@@ -50,7 +50,11 @@ record Figure(
     }
 
     String shown() {
-        return plain(value) + " " + unit;
+        return Double.isNaN(value) ? "none" : plain(value) + " " + unit;
+    }
+
+    static String whole(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     static String plain(double number) {

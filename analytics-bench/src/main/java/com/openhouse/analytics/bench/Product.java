@@ -1,6 +1,8 @@
 package com.openhouse.analytics.bench;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The jar that is shipped, as a process of its own with a bounded heap. */
 final class Product implements AutoCloseable {
@@ -32,18 +35,17 @@ final class Product implements AutoCloseable {
     private final int port;
     private final double secondsToReady;
 
-    Product(Path jar, Path directory, Database database, int port, List<String> settings)
+    Product(Path jar, @Nullable Path archive, Path directory, Database database, List<String> settings)
             throws IOException, InterruptedException {
         this.directory = directory;
-        this.port = port;
+        this.port = freePort();
         Files.createDirectories(directory);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + HEAP_MEGABYTES + "m",
                 "-XX:+ExitOnOutOfMemoryError",
-                "-Xlog:gc:file=" + directory.resolve("gc.log")));
-        Path archive = jar.resolveSibling("openhouse-analytics.jsa");
-        if (Files.exists(archive)) {
+                "-Xlog:gc:file=" + directory.resolve("gc.log") + "::filecount=0"));
+        if (archive != null) {
             command.addAll(List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
         }
         command.addAll(List.of(
@@ -104,8 +106,7 @@ final class Product implements AutoCloseable {
         }
     }
 
-    /** The most that was in use right after a collection, and at all, in megabytes. */
-    double[] heap() throws IOException {
+    Heap heap() throws IOException {
         double live = 0;
         double most = 0;
         for (String line : Files.readAllLines(directory.resolve("gc.log"))) {
@@ -115,7 +116,13 @@ final class Product implements AutoCloseable {
                 live = Math.max(live, Double.parseDouble(found.group(2)));
             }
         }
-        return new double[] {live, most};
+        return new Heap(live, most);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private HttpRequest.Builder request(String path) {
@@ -159,4 +166,12 @@ final class Product implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
     }
+
+    /**
+     * Megabytes.
+     *
+     * @param live the most that was in use right after a collection
+     * @param largest the most that was in use at all
+     */
+    record Heap(double live, double largest) {}
 }

@@ -1,8 +1,8 @@
 package com.openhouse.analytics.bench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What every measurement needs.
@@ -21,24 +21,19 @@ record Run(
         Dataset data,
         Report report) {
 
-    static final int PORT = 28_080;
-
     /** Without limits on requests and without the record of them, which would be most of what is written. */
     private static final List<String> PLAIN = List.of(
             "--openhouse.limits.enabled=false",
             "--openhouse.audit.requests=false",
             "--openhouse.cache.refresh-after=0s");
 
-    Product start() throws Exception {
-        return start(database, List.of());
+    /** The archive of classes beside the jar. */
+    Path archive() {
+        return jar.resolveSibling("openhouse-analytics.jsa");
     }
 
-    Product start(Database on, List<String> settings) throws Exception {
-        return new Product(
-                jar,
-                directory,
-                on,
-                PORT,
-                Stream.concat(PLAIN.stream(), settings.stream()).toList());
+    /** @param archived whether classes may come from the archive, if there is one */
+    Product start(boolean archived) throws Exception {
+        return new Product(jar, archived && Files.exists(archive()) ? archive() : null, directory, database, PLAIN);
     }
 }

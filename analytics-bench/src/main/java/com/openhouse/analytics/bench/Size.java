@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 record Size(String name, long messages) {
 
-    private static final long FULL = 1_000_000;
+    static final long FULL = 1_000_000;
 
     static Size of(String text) {
         String upper = text.toUpperCase(Locale.ROOT);

@@ -134,7 +134,6 @@ final class FactConnection implements AutoCloseable {
     }
 
     private static long countAnew(FactSql sql, UUID tenantId) {
-        sql.run("forget_unused_spellings", Map.of("tenant_id", tenantId));
         sql.run("forget_totals_of_tenant", Map.of("tenant_id", tenantId));
         sql.run("count_tenant", Map.of("tenant_id", tenantId));
         return RollupRun.mend(sql, tenantId);
@@ -143,6 +142,10 @@ final class FactConnection implements AutoCloseable {
     /** Tells how many numbers of the platform were not the sums of its tenants and have been mended. */
     long mendPlatform() {
         return inTransaction(() -> RollupRun.mendPlatform(sql()));
+    }
+
+    int forgetUnusedSpellings() {
+        return inTransaction(() -> sql().run("forget_unused_spellings"));
     }
 
     /** Runs a step and lets go of the lock. */
@@ -162,11 +165,15 @@ final class FactConnection implements AutoCloseable {
         });
     }
 
-    /** For a statement that may meet another one at the same rows: it waits for that, however long it takes, and goes on. */
+    /**
+     * For a statement that is run over and over, so that one plan is made for all, and that may meet another one at the same
+     * rows: it waits for that, however long it takes, and goes on.
+     */
     <T> T inOneStatement(Function<FactSql, T> step) {
         return statement.execute(status -> {
             client.sql("set local statement_timeout = 0").update();
             client.sql("set local lock_timeout = 0").update();
+            client.sql("set local plan_cache_mode = force_generic_plan").update();
             client.sql("set local jit = off").update();
             return step.apply(sql());
         });

@@ -26,11 +26,11 @@ final class FactRun {
 
     /** Follows everything that is there, but reads history only as long as there is time; false when some is left. */
     boolean follow(BooleanSupplier timeLeft) {
+        if (Watched.MESSAGES.in(sql.watched("facts")).replaced() || sql.state().outdated()) {
+            startAnew(sql.watched("facts"));
+        }
         List<Watched> tables = sql.watched("facts");
         Watched messages = Watched.MESSAGES.in(tables);
-        if (messages.replaced() || sql.state().outdated()) {
-            startAnew(messages);
-        }
         followHomes(tables);
         history.read(timeLeft);
         if (sql.blocks().left()) {
@@ -40,21 +40,24 @@ final class FactRun {
         return true;
     }
 
-    private void startAnew(Watched messages) {
-        if (!messages.small()) {
+    private void startAnew(List<Watched> tables) {
+        if (!Watched.MESSAGES.in(tables).small()) {
             history.begin();
         }
-        transaction.run(() -> forgetAll(messages));
+        transaction.run(() -> forgetAll(tables));
     }
 
-    private void forgetAll(Watched messages) {
+    private void forgetAll(List<Watched> tables) {
         sql.run("forget_facts");
         sql.run("forget_totals");
         sql.run("forget_spellings");
         sql.run("forget_rollups");
         EntryRun.forget(sql);
+        sql.run("forget_homes");
+        sql.run("fill_homes");
         sql.run("begin");
-        sql.watch(messages, sql.snapshot());
+        String seen = sql.snapshot();
+        tables.forEach(table -> sql.watch(table, seen));
     }
 
     private void followHomes(List<Watched> tables) {

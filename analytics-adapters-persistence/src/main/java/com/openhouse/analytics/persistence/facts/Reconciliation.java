@@ -49,6 +49,7 @@ public final class Reconciliation {
             told.accept(report);
             mended += report.mended() + report.rollups();
         }
+        within(FactConnection::forgetUnusedSpellings);
         return mended + within(FactConnection::mendPlatform);
     }
 

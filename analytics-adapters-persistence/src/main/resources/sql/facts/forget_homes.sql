@@ -1,0 +1,2 @@
+-- Forgets whose the homes are.
+delete from analytics_home
