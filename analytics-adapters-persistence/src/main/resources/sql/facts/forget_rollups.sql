@@ -1,5 +1,6 @@
 -- Takes out all rollups, to make them anew.
-with days as (delete from analytics_day),
+with repeats as (delete from analytics_repeat),
+days as (delete from analytics_day),
 distributions as (delete from analytics_distribution),
 keys as (delete from analytics_question_day)
 delete from analytics_rolled

@@ -1,4 +1,5 @@
 -- Takes out what is rolled up of a tenant, or of the platform by its id.
-with days as (delete from analytics_day where tenant_id = cast(:tenant_id as uuid)),
+with repeats as (delete from analytics_repeat where tenant_id = cast(:tenant_id as uuid)),
+days as (delete from analytics_day where tenant_id = cast(:tenant_id as uuid)),
 distributions as (delete from analytics_distribution where tenant_id = cast(:tenant_id as uuid))
 delete from analytics_question_day where tenant_id = cast(:tenant_id as uuid)

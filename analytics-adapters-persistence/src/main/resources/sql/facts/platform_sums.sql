@@ -14,6 +14,7 @@ day_sums as (
         sum(a.no_match) as no_match,
         sum(a.lookup_failed) as lookup_failed,
         sum(a.no_info) as no_info,
+        sum(a.home_questions) as home_questions,
         sum(a.test_messages) as test_messages,
         sum(a.tenant_mismatch) as tenant_mismatch
     from analytics_day a
@@ -27,7 +28,12 @@ whole as materialized (
         cast(extract(hour from f.asked_at at time zone r.zone) as integer) as hour,
         case when f.excluded is null and f.latency_ms > 0 then analytics_latency_bucket(f.latency_ms) end as bucket,
         f.asked,
-        f.question_key
+        f.question_key,
+        f.tenant_id,
+        f.home_id,
+        f.eligible,
+        f.asked_at,
+        f.message_id
     from analytics_rolled r
     join analytics_fact f on f.tenant_id = r.tenant_id
     where r.development_id = {all} and cast(f.asked_at at time zone r.zone as date) < r.rolled_to
@@ -43,5 +49,17 @@ question_sums as (
     select w.question_key, w.day, count(*) as questions
     from whole w
     where w.asked
+    group by 1, 2
+),
+repeat_sums as (
+    select s.day, s.earlier_day, count(*) as n
+    from (
+        select
+            w.day,
+            lag(w.day) over (partition by w.tenant_id, w.home_id, w.question_key order by w.asked_at, w.message_id) as earlier_day
+        from whole w
+        where w.eligible and w.home_id is not null
+    ) s
+    where s.earlier_day is not null
     group by 1, 2
 )

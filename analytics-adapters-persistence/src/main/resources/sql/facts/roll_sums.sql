@@ -7,7 +7,7 @@ signed as materialized (
         case when c.excluded is null and c.latency_ms > 0 then analytics_latency_bucket(c.latency_ms) end as bucket,
         cast(:sign as integer) as sign,
         c.of_tenant, c.of_counted_tenant, c.of_development, c.excluded, c.asked, c.answered, c.eligible, c.tokens_known, c.cost_known, c.latency_ms,
-        c.token_count, c.cost_usd, c.question_key, c.unanswered_reason
+        c.token_count, c.cost_usd, c.home_id, c.question_key, c.unanswered_reason
     from chosen c
 ),
 by_development as (
@@ -25,7 +25,7 @@ day_sums as (
         sum(b.latency_sum_ms) as latency_sum_ms, sum(b.latency_samples) as latency_samples, sum(b.questions) as questions,
         sum(b.answers) as answers, sum(b.answers_with_tokens) as answers_with_tokens,
         sum(b.answers_with_cost) as answers_with_cost, sum(b.eligible) as eligible, sum(b.no_answer) as no_answer,
-        sum(b.no_match) as no_match, sum(b.lookup_failed) as lookup_failed, sum(b.no_info) as no_info,
+        sum(b.no_match) as no_match, sum(b.lookup_failed) as lookup_failed, sum(b.no_info) as no_info, sum(b.home_questions) as home_questions,
         sum(b.test_messages) as test_messages, sum(b.tenant_mismatch) as tenant_mismatch
     from by_development b
     cross join lateral (

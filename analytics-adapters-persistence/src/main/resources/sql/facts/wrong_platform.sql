@@ -18,6 +18,7 @@ select
         or coalesce(a.no_match, 0) <> coalesce(s.no_match, 0)
         or coalesce(a.lookup_failed, 0) <> coalesce(s.lookup_failed, 0)
         or coalesce(a.no_info, 0) <> coalesce(s.no_info, 0)
+        or coalesce(a.home_questions, 0) <> coalesce(s.home_questions, 0)
         or coalesce(a.test_messages, 0) <> coalesce(s.test_messages, 0)
         or coalesce(a.tenant_mismatch, 0) <> coalesce(s.tenant_mismatch, 0))
     + (select count(*)
@@ -29,4 +30,9 @@ select
        from question_sums s
        full join (select * from analytics_question_day a where a.tenant_id = {all}) a
          on a.question_key = s.question_key and a.day = s.day
-       where coalesce(a.questions, 0) <> coalesce(s.questions, 0)) as wrong
+       where coalesce(a.questions, 0) <> coalesce(s.questions, 0))
+    + (select count(*)
+       from repeat_sums s
+       full join (select * from analytics_repeat a where a.tenant_id = {all}) a
+         on a.day = s.day and a.earlier_day = s.earlier_day
+       where coalesce(a.n, 0) <> coalesce(s.n, 0)) as wrong

@@ -1,6 +1,7 @@
 -- How many numbers in the rollups of a tenant are not the sums of its facts.
 with {include: facts/chosen_of_tenant.sql},
 {include: facts/roll_sums.sql},
+{include: facts/repeat_sums.sql},
 wrong_days as (
     select count(*) as n
     from (select * from day_sums s where s.tenant_id = cast(:tenant_id as uuid)) s
@@ -20,6 +21,7 @@ wrong_days as (
        or coalesce(a.no_match, 0) <> coalesce(s.no_match, 0)
        or coalesce(a.lookup_failed, 0) <> coalesce(s.lookup_failed, 0)
        or coalesce(a.no_info, 0) <> coalesce(s.no_info, 0)
+       or coalesce(a.home_questions, 0) <> coalesce(s.home_questions, 0)
        or coalesce(a.test_messages, 0) <> coalesce(s.test_messages, 0)
        or coalesce(a.tenant_mismatch, 0) <> coalesce(s.tenant_mismatch, 0)
 ),
@@ -36,8 +38,16 @@ wrong_questions as (
     full join (select * from analytics_question_day a where a.tenant_id = cast(:tenant_id as uuid)) a
       on a.development_id = s.development_id and a.question_key = s.question_key and a.day = s.day
     where coalesce(a.questions, 0) <> coalesce(s.questions, 0)
+),
+wrong_repeats as (
+    select count(*) as n
+    from (select * from repeat_sums s where s.tenant_id = cast(:tenant_id as uuid)) s
+    full join (select * from analytics_repeat a where a.tenant_id = cast(:tenant_id as uuid)) a
+      on a.development_id = s.development_id and a.day = s.day and a.earlier_day = s.earlier_day
+    where coalesce(a.n, 0) <> coalesce(s.n, 0)
 )
-select d.n + b.n + q.n as wrong
+select d.n + b.n + q.n + r.n as wrong
 from wrong_days d
 cross join wrong_distributions b
 cross join wrong_questions q
+cross join wrong_repeats r

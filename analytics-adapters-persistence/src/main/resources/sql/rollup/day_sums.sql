@@ -12,5 +12,6 @@ coalesce(sum(f.sign) filter (where f.excluded is null), 0) as messages,
         coalesce(sum(f.sign) filter (where f.eligible and f.unanswered_reason = 'no_match'), 0) as no_match,
         coalesce(sum(f.sign) filter (where f.eligible and f.unanswered_reason = 'lookup_failed'), 0) as lookup_failed,
         coalesce(sum(f.sign) filter (where f.eligible and f.unanswered_reason = 'no_info'), 0) as no_info,
+        coalesce(sum(f.sign) filter (where f.eligible and f.home_id is not null), 0) as home_questions,
         coalesce(sum(f.sign) filter (where f.excluded = 'test'), 0) as test_messages,
         coalesce(sum(f.sign) filter (where f.excluded = 'tenant_mismatch'), 0) as tenant_mismatch

@@ -3,7 +3,7 @@
 days as (
     select
         a.day, a.messages, a.tokens, a.cost_usd, a.latency_sum_ms, a.latency_samples, a.questions, a.answers,
-        a.answers_with_tokens, a.answers_with_cost, a.eligible, a.no_answer, a.no_match, a.lookup_failed, a.no_info,
+        a.answers_with_tokens, a.answers_with_cost, a.eligible, a.no_answer, a.no_match, a.lookup_failed, a.no_info, a.home_questions,
         a.test_messages, a.tenant_mismatch
     from analytics_day a
     where {level: a.tenant_id, a.development_id}

@@ -56,3 +56,23 @@ create table if not exists analytics_question_day (
 -- The keys of a day that were asked most; most keys are asked once and need not be found.
 create index if not exists analytics_question_day_top_idx
   on analytics_question_day (tenant_id, development_id, day, questions desc) where questions > 1;
+
+--changeset openhouse:rollups-of-repeats
+--comment: Sums that are new are counted from the beginning.
+delete from analytics_rolled;
+delete from analytics_day;
+delete from analytics_distribution;
+delete from analytics_question_day;
+alter table analytics_day add column if not exists home_questions bigint not null default 0;
+-- Eligible questions of known homes that repeat one of the same home and key: how many of a day repeat one of an earlier day, each
+-- time the last one before. Those whose earlier day lies in a window are the repeated ones of the window.
+create table if not exists analytics_repeat (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  day date not null,
+  earlier_day date not null,
+  n bigint not null,
+  primary key (tenant_id, development_id, day, earlier_day)
+) with (fillfactor = 80);
+create index if not exists analytics_fact_pair_idx
+  on analytics_fact (tenant_id, home_id, question_key, asked_at) where eligible and home_id is not null;

@@ -21,7 +21,7 @@ import org.springframework.transaction.TransactionException;
  * instance works at a time; the others wait a while and then read what is there.
  */
 @Component
-class FactKeeper {
+class FactKeeper implements FactProgress {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactKeeper.class);
     private static final long PATIENCE_SECONDS = 10;
@@ -33,6 +33,8 @@ class FactKeeper {
     private final long muchAsked;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable RollupRules rules;
+    private final LagLog lagLog = new LagLog(LOG);
+    private volatile @Nullable FactLag lag;
     private volatile boolean failing;
 
     @Autowired
@@ -73,6 +75,21 @@ class FactKeeper {
     void follow() {
         long end = System.nanoTime() + SLICE_NANOS;
         follow(() -> System.nanoTime() < end);
+        attempt(this::look);
+    }
+
+    @Override
+    public @Nullable FactLag lag() {
+        return lag;
+    }
+
+    private boolean look() {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
+            FactLag seen = connection.sql().lag();
+            lag = seen;
+            lagLog.tell(seen);
+            return true;
+        }
     }
 
     /** What nobody told of, such as a correction of an old message, is found at night. */

@@ -23,6 +23,10 @@ final class FactSql {
         this.client = client;
     }
 
+    FactLag lag() {
+        return statement("lag").query(FactLag.class).single();
+    }
+
     FactState state() {
         return statement("state").query(FactState.class).single();
     }

@@ -225,6 +225,26 @@ class FactKeeperIT {
     }
 
     @Test
+    void theTimerTellsHowFarTheFactsAre() {
+        assertThat(keeper.lag()).as("before its first look").isNull();
+        keeper.follow();
+        assertThat(keeper.lag()).satisfies(lag -> {
+            assertThat(lag.catchingUp()).isFalse();
+            assertThat(lag.caughtUpAt()).isNotNull();
+            assertThat(lag.historyRead()).isEqualByComparingTo("1");
+        });
+
+        rows.run("update analytics_rolled set rolled_to = '2026-01-01'");
+        rows.run("update analytics_fact_state set backfill_block = 0");
+        keeper.follow(() -> false);
+
+        FactLag behind = new FactSql(JdbcClient.create(dataSource)).lag();
+        assertThat(behind.backfilling()).isTrue();
+        assertThat(behind.historyRead()).isZero();
+        assertThat(behind.notRolledUp()).isOne();
+    }
+
+    @Test
     void anotherInstanceIsWaitedFor() {
         try (FactConnection other = FactConnection.of(dataSource, new Isolation())) {
             assertThat(other.lock(1)).isTrue();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Recount {
     private final JdbcTemplate database;
     private final Map<UUID, ZoneId> zones;
     private final Set<String> counted = new HashSet<>(Set.of(PLATFORM));
+    private final Map<String, String> lastDays = new HashMap<>();
     private final SortedMap<String, BigDecimal> numbers = new TreeMap<>();
 
     private Recount(DataSource dataSource, Map<UUID, ZoneId> zones) {
@@ -35,7 +37,9 @@ final class Recount {
         var recount = new Recount(dataSource, zones);
         recount.counted.addAll(recount.database.queryForList(
                 "select tenant_id || ' ' || development_id from analytics_rolled where counted", String.class));
-        recount.database.queryForList("select * from analytics_fact").forEach(recount::count);
+        recount.database
+                .queryForList("select * from analytics_fact order by asked_at, message_id")
+                .forEach(recount::count);
         return recount.nonZero();
     }
 
@@ -44,6 +48,7 @@ final class Recount {
         recount.read("analytics_day", List.of());
         recount.read("analytics_distribution", List.of("figure", "bucket"));
         recount.read("analytics_question_day", List.of("question_key"));
+        recount.read("analytics_repeat", List.of("earlier_day"));
         return recount.nonZero();
     }
 
@@ -82,6 +87,7 @@ final class Recount {
             sums(place + day, fact);
             if (counted.contains(place)) {
                 distributions(place + day, at, fact);
+                repeats(place, day, tenant, fact);
             }
         }
     }
@@ -105,6 +111,7 @@ final class Recount {
         add(place + " answers_with_tokens", answered && is(fact, "tokens_known") ? 1 : 0);
         add(place + " answers_with_cost", answered && is(fact, "cost_known") ? 1 : 0);
         add(place + " eligible", asked && is(fact, "eligible") ? 1 : 0);
+        add(place + " home_questions", is(fact, "eligible") && fact.get("home_id") != null ? 1 : 0);
         if (is(fact, "eligible") && fact.get("unanswered_reason") != null) {
             add(place + " " + fact.get("unanswered_reason"), 1);
         }
@@ -119,6 +126,16 @@ final class Recount {
         if (is(fact, "asked")) {
             add(place + " hour " + at.getHour() + " n", 1);
             add(place + " " + fact.get("question_key") + " questions", 1);
+        }
+    }
+
+    private void repeats(String place, String day, UUID tenant, Map<String, Object> fact) {
+        if (is(fact, "eligible") && fact.get("home_id") != null) {
+            String pair = place + " " + tenant + " " + fact.get("home_id") + " " + fact.get("question_key");
+            String earlier = lastDays.put(pair, day);
+            if (earlier != null) {
+                add(place + day + earlier + " n", 1);
+            }
         }
     }
 

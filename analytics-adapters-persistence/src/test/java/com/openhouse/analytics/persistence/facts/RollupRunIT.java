@@ -37,6 +37,7 @@ class RollupRunIT {
     private final Map<UUID, ZoneId> zones = new HashMap<>();
     private final List<UUID> tenants = new ArrayList<>();
     private final List<UUID> developments = new ArrayList<>();
+    private final List<UUID> homes = new ArrayList<>();
 
     @BeforeEach
     void threeTenantsOfSeveralZones() {
@@ -46,6 +47,7 @@ class RollupRunIT {
             UUID tenant = rows.tenant("Tenant", zone);
             tenants.add(tenant);
             developments.add(rows.development(tenant, "Park"));
+            homes.add(rows.unit(tenant, developments.get(homes.size()), "aoife@example.ie"));
             zones.put(tenant, zone.startsWith("Nowhere") ? DUBLIN : ZoneId.of(zone));
         }
     }
@@ -129,6 +131,7 @@ class RollupRunIT {
         keeper(DUBLIN).catchUp();
 
         rows.run("delete from messages where tenant_id = '" + tenants.get(0) + "'");
+        rows.run("delete from units where tenant_id = '" + tenants.get(0) + "'");
         rows.run("delete from developments where tenant_id = '" + tenants.get(0) + "'");
         rows.run("delete from tenants where id = '" + tenants.get(0) + "'");
         zones.remove(tenants.get(0));
@@ -184,7 +187,7 @@ class RollupRunIT {
         int tenant = random.nextInt(3);
         Map<String, Object> columns = new HashMap<>(Map.of(
                 "user_id",
-                "someone" + random.nextInt(3),
+                random.nextBoolean() ? homes.get(tenant).toString() : "someone" + random.nextInt(3),
                 "sender",
                 random.nextInt(3) == 0 ? "bot" : "user",
                 "content",

@@ -6,6 +6,7 @@ import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,21 @@ class FactPlansIT {
                     case when n % 200 = 0 then 'test' end
                 from generate_series(1, 40000) n
                 """.replace("%s", TENANT.toString()));
-        rows.run("vacuum analyze analytics_fact");
+        String levels = """
+                from (select '%s'::uuid as tenant union select md5(t || 't')::uuid from generate_series(1, 60) t) t,
+                    generate_series(0, 300) n
+                """.formatted(TENANT);
+        rows.run("insert into analytics_day select tenant, " + SqlFile.ALL
+                + ", date '2026-11-23' - n, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1 " + levels);
+        rows.run("insert into analytics_distribution select tenant, " + SqlFile.ALL
+                + ", 'latency', date '2026-11-23' - n, 1, 1 " + levels);
+        rows.run("insert into analytics_question_day select tenant, " + SqlFile.ALL
+                + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, n " + levels);
+        rows.run("insert into analytics_repeat select tenant, " + SqlFile.ALL
+                + ", date '2026-11-23' - n, date '2026-11-23' - n - 1, 1 " + levels);
+        for (String table : List.of("fact", "day", "distribution", "question_day", "repeat")) {
+            rows.run("vacuum analyze analytics_" + table);
+        }
     }
 
     @ParameterizedTest
@@ -41,6 +56,10 @@ class FactPlansIT {
         "chat/top_questions.sql, analytics_fact_asked_idx",
         "chat/hours.sql, analytics_fact_asked_idx",
         "chat/latency.sql, analytics_fact_asked_idx",
+        "chat/latency.sql, analytics_distribution_pkey",
+        "chat/messages_by_day.sql, analytics_day_pkey",
+        "chat/top_questions.sql, analytics_question_day_top_idx",
+        "chat/repeats.sql, analytics_repeat_pkey",
         "chat/excluded.sql, analytics_fact_excluded_idx",
         "platform/recent_activity.sql, analytics_fact_asked_idx",
         "facts/state.sql, analytics_messages_xid_idx"
