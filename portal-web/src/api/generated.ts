@@ -2699,6 +2699,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["invalid_parameter"];
+            403: components["responses"]["forbidden"];
             406: components["responses"]["not_acceptable"];
             429: components["responses"]["rate_limited"];
             500: components["responses"]["internal_error"];

@@ -3,20 +3,18 @@
 pairs as (
     select distinct f.tenant_id, f.home_id, f.question_key from signed f where f.eligible and f.home_id is not null
 ),
-told as materialized (
+same as materialized (
     select
         p.tenant_id,
-        coalesce(f.development_id, '00000000-0000-0000-0000-000000000000') as development_id,
+        f.development_id,
         p.home_id,
         p.question_key,
         f.asked_at,
         f.message_id,
-        r.counted,
-        cast(f.asked_at at time zone r.zone as date) as day,
-        cast(f.asked_at at time zone r.zone as date) < r.rolled_to or coalesce(c.of_tenant, false) as of_tenant,
-        coalesce(c.of_tenant, false) as changes_tenant,
-        coalesce(cast(f.asked_at at time zone r.zone as date) < d.rolled_to or c.of_development, false) as of_development,
-        coalesce(c.of_development, false) as changes_development
+        -- Looked up in a hash; joined to so many facts that the planner knows nothing of, each would be compared with all of them.
+        (f.tenant_id, f.message_id) in (select c.tenant_id, c.message_id from chosen c where c.of_tenant) as changes_tenant,
+        (f.tenant_id, f.message_id) in (
+            select c.tenant_id, c.message_id from chosen c where c.of_development) as changes_development
     from pairs p
     cross join lateral (
         select f.*
@@ -24,9 +22,24 @@ told as materialized (
         where f.tenant_id = p.tenant_id and f.home_id = p.home_id and f.question_key = p.question_key and f.eligible
         offset 0
     ) f
-    join analytics_rolled r on r.tenant_id = p.tenant_id and r.development_id = {all}
-    left join analytics_rolled d on d.tenant_id = p.tenant_id and d.development_id = f.development_id
-    left join chosen c on c.tenant_id = p.tenant_id and c.message_id = f.message_id
+),
+told as materialized (
+    select
+        s.tenant_id,
+        coalesce(s.development_id, '00000000-0000-0000-0000-000000000000') as development_id,
+        s.home_id,
+        s.question_key,
+        s.asked_at,
+        s.message_id,
+        r.counted,
+        cast(s.asked_at at time zone r.zone as date) as day,
+        cast(s.asked_at at time zone r.zone as date) < r.rolled_to or s.changes_tenant as of_tenant,
+        s.changes_tenant,
+        coalesce(cast(s.asked_at at time zone r.zone as date) < d.rolled_to, false) or s.changes_development as of_development,
+        s.changes_development
+    from same s
+    join analytics_rolled r on r.tenant_id = s.tenant_id and r.development_id = {all}
+    left join analytics_rolled d on d.tenant_id = s.tenant_id and d.development_id = s.development_id
 ),
 steps as (
     select

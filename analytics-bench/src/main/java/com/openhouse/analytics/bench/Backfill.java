@@ -15,7 +15,7 @@ final class Backfill {
                    + (select count(*) from analytics_large_development where not complete)""";
 
     /** Far below what is to be reached, so that a run that is stuck comes to an end. */
-    private static final double LEAST_A_SECOND = 500;
+    private static final double LEAST_A_SECOND = 3_000;
 
     private static final int TOLD_EVERY_SECONDS = 10;
 
@@ -32,14 +32,24 @@ final class Backfill {
         try {
             await(BLOCKS_LEFT, "blocks of messages left");
             tell(product, (System.nanoTime() - began) / 1e9 - product.secondsToReady());
-            long read = System.nanoTime();
-            await(ROLLUPS_AND_LISTS_LEFT, "tenants and large developments without rollups or lists");
-            run.report().add(Figure.of("Start", "rollups and lists after it", (System.nanoTime() - read) / 1e9, "s"));
+            rollupsAndLists();
             run.database().run("vacuum analyze");
             return product;
         } catch (Exception failure) {
             product.close();
             throw failure;
+        }
+    }
+
+    /** What reads from them is slow without, which shows better than no figure at all. */
+    private void rollupsAndLists() throws Exception {
+        String name = "rollups and lists after it";
+        long began = System.nanoTime();
+        try {
+            await(ROLLUPS_AND_LISTS_LEFT, "tenants and large developments without rollups or lists");
+            run.report().add(Figure.of("Start", name, (System.nanoTime() - began) / 1e9, "s"));
+        } catch (IllegalStateException late) {
+            run.report().failed("Start", name, late);
         }
     }
 

@@ -58,9 +58,13 @@ final class ApiDocument implements OpenApiCustomizer {
     }
 
     private static Map<String, SecurityScheme> schemes() {
-        return new TreeMap<>(Map.of(
-                "person", bearer("The token of an account, from signing in here or from an issuer."),
-                "program", bearer("A token of scope telemetry, as admins make them.")));
+        return new TreeMap<>(
+                Map.of(
+                        "person",
+                        bearer("The token of an account, from signing in here or from an issuer."),
+                        "program",
+                        bearer(
+                                "A token as admins make them: of scope read for figures, of scope telemetry for what a portal reports.")));
     }
 
     private static SecurityScheme bearer(String meaning) {

@@ -14,6 +14,10 @@ final class Refusals {
 
     private static final Set<String> OPEN =
             Set.of("/api/auth/config", "/api/auth/login", "/api/auth/refresh", "/api/auth/logout");
+    private static final String FIGURES = "/api/admin/analytics/";
+    private static final List<String> ADMINS = List.of(FIGURES + "tokens", FIGURES + "access-log");
+    private static final SecurityRequirement PERSON = new SecurityRequirement().addList("person");
+    private static final SecurityRequirement PROGRAM = new SecurityRequirement().addList("program");
     private static final List<Code> ALWAYS = List.of(
             Code.INVALID_PARAMETER, Code.NOT_ACCEPTABLE, Code.RATE_LIMITED, Code.INTERNAL_ERROR, Code.UNAVAILABLE);
 
@@ -31,16 +35,20 @@ final class Refusals {
     }
 
     private static List<SecurityRequirement> security(String path) {
-        String scheme = path.startsWith("/api/telemetry/") ? "program" : "person";
-        return OPEN.contains(path) ? List.of() : List.of(new SecurityRequirement().addList(scheme));
+        if (OPEN.contains(path)) {
+            return List.of();
+        }
+        if (path.startsWith("/api/telemetry/")) {
+            return List.of(PROGRAM);
+        }
+        boolean figures = path.startsWith(FIGURES) && ADMINS.stream().noneMatch(path::startsWith);
+        return figures ? List.of(PERSON, PROGRAM) : List.of(PERSON);
     }
 
     private static Stream<Code> codes(String path, HttpMethod method, Operation operation) {
-        Stream<Code> caller = path.equals("/api/auth/config")
-                ? Stream.of()
-                : path.equals("/api/auth/logout")
-                        ? Stream.of(Code.FORBIDDEN)
-                        : Stream.of(Code.UNAUTHENTICATED, Code.FORBIDDEN);
+        Stream<Code> caller = path.equals("/api/auth/config") || path.equals("/api/auth/logout")
+                ? Stream.of(Code.FORBIDDEN)
+                : Stream.of(Code.UNAUTHENTICATED, Code.FORBIDDEN);
         Stream<Code> body =
                 method == HttpMethod.POST ? Stream.of(Code.TOO_LARGE, Code.UNSUPPORTED_MEDIA_TYPE) : Stream.of();
         Stream<Code> ids = namesAnything(path, method, operation) ? Stream.of(Code.NOT_FOUND) : Stream.of();

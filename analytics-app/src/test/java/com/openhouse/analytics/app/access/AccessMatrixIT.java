@@ -86,6 +86,21 @@ class AccessMatrixIT {
     }
 
     @Test
+    void theDocumentNamesWhoMayComeNear() {
+        Map<String, Set<String>> named = Map.of(
+                "anybody", Set.of(),
+                "figures", Set.of("person", "program"),
+                "platform", Set.of("person", "program"),
+                "admins", Set.of("person"),
+                "people", Set.of("person"),
+                "reports", Set.of("program"));
+        assertThat(specification.routes).allSatisfy(route -> assertThat(
+                        specification.document.callers(route.method(), Route.nameless(route.path())))
+                .as(route.signature())
+                .isEqualTo(named.get(route.door())));
+    }
+
+    @Test
     void foreignAndAbsentIdsAnswerAlike() throws Exception {
         for (Route route : specification.routes) {
             if (!route.kind().isEmpty()) {

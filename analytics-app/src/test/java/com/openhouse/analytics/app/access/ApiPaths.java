@@ -35,10 +35,23 @@ record ApiPaths(JsonNode paths) {
     }
 
     Set<String> idParameters(String method, String path) {
+        return ids(operation(method, path)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Who the document says may come near: {@code person} or {@code program}, nothing where anybody may. */
+    Set<String> callers(String method, String path) {
+        Set<String> callers = new TreeSet<>();
+        operation(method, path).path("security").forEach(kind -> callers.addAll(kind.propertyNames()));
+        return callers;
+    }
+
+    private JsonNode operation(String method, String path) {
         return paths.properties().stream()
                 .filter(known -> Route.nameless(known.getKey()).equals(path))
-                .flatMap(known -> ids(known.getValue().path(method.toLowerCase(Locale.ROOT))))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .findFirst()
+                .orElseThrow()
+                .getValue()
+                .path(method.toLowerCase(Locale.ROOT));
     }
 
     /** Of all routes together. */

@@ -112,7 +112,7 @@ record FuzzedRequest(
         return new FuzzedRequest(
                 pick(callers, random),
                 random.nextInt(25) == 0
-                        ? pick(List.of("HEAD", "PUT", "PATCH", "OPTIONS"), random)
+                        ? pick(List.of("HEAD", "PUT", "PATCH", "OPTIONS", "TRACE", "BREW"), random)
                         : method.toUpperCase(),
                 target + query,
                 operation.has("requestBody") ? pick(BODIES, random) : null);

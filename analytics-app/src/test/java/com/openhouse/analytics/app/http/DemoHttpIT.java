@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhouse.analytics.app.http.RequestsFile.Request;
 import com.openhouse.analytics.web.openapi.OpenApiFile;
-import com.openhouse.analytics.web.testing.CommittedDocument;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -59,8 +58,9 @@ class DemoHttpIT {
         for (GoldenAnswer golden : GoldenAnswer.all()) {
             String answer = get(golden.account(), golden.address(ids));
             if (Boolean.getBoolean("golden.write")) {
-                new CommittedDocument(golden.file()).write(answer + "\n");
+                golden.write(answer);
             }
+            golden.mustEqual(answer);
         }
     }
 

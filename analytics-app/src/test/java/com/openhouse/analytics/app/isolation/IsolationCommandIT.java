@@ -31,7 +31,6 @@ class IsolationCommandIT {
         owner = Owner.who("housekeeper", "createrole");
         refused = Owner.who("tenant_of_the_house", "nocreaterole");
         Migrations.migrate(owner.database().dataSource());
-        Migrations.migrate(refused.database().dataSource());
     }
 
     @Test

@@ -3,7 +3,6 @@ package com.openhouse.analytics.app.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhouse.analytics.app.OpenHouseAnalytics;
-import com.openhouse.analytics.persistence.testing.Migrations;
 import com.openhouse.analytics.persistence.testing.Rows;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;
@@ -34,35 +33,29 @@ class PlainOwnerIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void withoutIsolationItSaysSoInLogDoctorAndHealthAndAnswers(CapturedOutput printed) throws Exception {
-        Owner owner = Owner.who("landlord", "nocreaterole");
+    void withoutIsolationAndWithItTheProductSaysSoAndAnswers(CapturedOutput printed) throws Exception {
+        Owner owner = Owner.who("landlord", "createrole");
         try (ConfigurableApplicationContext product = start(owner)) {
-            String base = "http://localhost:" + product.getEnvironment().getRequiredProperty("local.server.port");
-            admins(owner);
-
+            people(owner);
             assertThat(printed).contains("Isolation by the database is not set up; setup-isolation does it");
             assertThat(owner.run("doctor").exitCode()).isEqualTo(1);
-            assertThat(get(base + READINESS, "super_admin"))
-                    .contains("\"isolation\":{\"details\":{\"in_force\":false}");
-            assertThat(get(base + "/api/admin/analytics/overview", "admin")).contains("\"total_developments\":1,");
+            answersAndTells(product, false);
         }
-    }
-
-    @Test
-    void withIsolationItSaysSoAndAnswers(CapturedOutput printed) throws Exception {
-        Owner owner = Owner.who("caretaker", "createrole");
-        Migrations.migrate(owner.database().dataSource());
-        admins(owner);
         owner.run("setup-isolation");
         try (ConfigurableApplicationContext product = start(owner)) {
-            String base = "http://localhost:" + product.getEnvironment().getRequiredProperty("local.server.port");
-
             assertThat(printed).contains("Isolation by the database is in force");
-            assertThat(get(base + READINESS, "super_admin")).contains("\"isolation\":{\"details\":{\"in_force\":true}");
-            assertThat(get(base + "/api/admin/analytics/overview", "admin")).contains("\"total_developments\":1,");
+            assertThat(owner.run("doctor").exitCode()).isZero();
+            answersAndTells(product, true);
         } finally {
             owner.run("setup-isolation", "--remove");
         }
+    }
+
+    private void answersAndTells(ConfigurableApplicationContext product, boolean inForce) throws Exception {
+        String base = "http://localhost:" + product.getEnvironment().getRequiredProperty("local.server.port");
+        assertThat(get(base + READINESS, "super_admin"))
+                .contains("\"isolation\":{\"details\":{\"in_force\":" + inForce + "}");
+        assertThat(get(base + "/api/admin/analytics/overview", "admin")).contains("\"total_developments\":1,");
     }
 
     private static ConfigurableApplicationContext start(Owner owner) {
@@ -75,7 +68,7 @@ class PlainOwnerIT {
                         "--openhouse.auth.external.hs256-secret=" + SECRET);
     }
 
-    private static void admins(Owner owner) {
+    private static void people(Owner owner) {
         Rows rows = new Rows(owner.database().dataSource());
         UUID tenant = rows.tenant("Longview", "Europe/Dublin");
         rows.development(tenant, "Longview Park");

@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +160,7 @@ final class RandomDataTest {
         assertThat(rows(data -> data.chunks)).anyMatch(chunk -> chunk.developmentId() == null);
         assertThat(rows(data -> data.chunks)).anyMatch(chunk -> !chunk.embedded());
         assertThat(datasets()).anyMatch(RandomDataTest::hasStrayChunk);
+        assertThat(datasets()).anyMatch(RandomDataTest::hasDanglingChunk);
         assertThat(datasets()).anyMatch(RandomDataTest::hasContradictingChunk);
         assertThat(rows(data -> data.documents))
                 .extracting(RawData.Document::processingStatus)
@@ -168,6 +171,12 @@ final class RandomDataTest {
 
     private static boolean hasContradiction(RawData data) {
         return data.messages.stream().anyMatch(row -> Traffic.contradictsDevelopment(data, row));
+    }
+
+    private static boolean hasDanglingChunk(RawData data) {
+        Set<UUID> documents = data.documents.stream().map(RawData.Document::id).collect(Collectors.toSet());
+        return data.chunks.stream()
+                .anyMatch(chunk -> chunk.documentId() != null && !documents.contains(chunk.documentId()));
     }
 
     private static boolean hasStrayChunk(RawData data) {

@@ -30,6 +30,7 @@ final class RandomDocuments {
                 events(development);
             }
             others(development);
+            dangling(development);
         }
         strays();
         contradictions();
@@ -77,6 +78,13 @@ final class RandomDocuments {
         for (int i = 0; i < dice.below(4); i++) {
             UUID place = dice.chance(70) ? development.id() : null;
             chunk(development.tenantId(), place, null, dice.oneOf("faq", "notice", "poi", "pdf", "docx", "unknown"));
+        }
+    }
+
+    /** Chunks of documents that are gone. */
+    private void dangling(RawData.Development development) {
+        if (dice.chance(15)) {
+            chunk(development.tenantId(), development.id(), dice.uuid(), "document");
         }
     }
 
