@@ -93,7 +93,8 @@ it('a token is shown once, and revoked after a question', async () => {
   const { page, complaints } = await tabOf('admin');
   await go(page, '/tokens', 'Tokens');
   await page.getByRole('button', { name: 'Create a token' }).click();
-  await page.getByLabel('What it is for').fill('Monthly report');
+  const name = `Report of ${Date.now()}`;
+  await page.getByLabel('What it is for').fill(name);
   await page.getByRole('dialog').getByRole('button', { name: 'Create a token' }).click();
   const secret = await page.getByRole('dialog').locator('code').innerText();
   const answer = await fetch(`${baseUrl}/api/admin/analytics/questions?page_size=1`, {
@@ -102,8 +103,9 @@ it('a token is shown once, and revoked after a question', async () => {
   expect(((await answer.json()) as ListBody<Question>).items).toHaveLength(1);
   await page.getByRole('button', { name: 'Done' }).click();
   expect(await page.content()).not.toContain(secret);
-  await page.getByRole('button', { name: 'Revoke Monthly report' }).click();
+  await page.getByRole('button', { name: `Revoke ${name}` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
-  await page.getByText(/^revoked/).waitFor();
+  const row = page.getByRole('row').filter({ hasText: name });
+  await row.getByText(/^revoked/).waitFor();
   expect(complaints).toEqual([]);
 });

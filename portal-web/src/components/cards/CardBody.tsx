@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { Button } from '@/components/ui/Button';
 import { ErrorBoundary } from '@/components/ui/ErrorBoundary';
 import { RetryNote } from '@/components/ui/RetryNote';
@@ -15,7 +15,9 @@ interface Props<T> {
 }
 
 /** The content in whichever of its states it is; the size stays the same. */
-export function CardBody<T>({ title, state, height, children }: Props<T>) {
+export function CardBody<T>({ title, state: newest, height, children }: Props<T>) {
+  // What has just come is drawn in steps, between which the page answers its reader.
+  const state = useDeferredValue(newest);
   if (state.kind === 'loading') {
     return (
       <div role="status" aria-label={text.card.loading(title)} className={cx('grid', height)}>

@@ -3,18 +3,22 @@ import { Bar, BarChart, Rectangle, ResponsiveContainer, Tooltip } from 'recharts
 import { useNavigate } from 'react-router';
 import { ActivePoint } from './ActivePoint';
 import { chartAxes, dayMargin, nameMargin } from './axes';
+import { ChartSkeleton } from './ChartSkeleton';
 import { ChartTooltip } from './ChartTooltip';
 import { HatchPatterns } from './HatchPatterns';
 import { hueColour } from './hues';
 import type { DrawingProps, Series } from './model';
 import { barRows, previousKey } from './rows';
+import { useTurn } from './useTurn';
+
+type Props = DrawingProps & { stacked: boolean };
 
 /** Bars side by side or stacked; today is hatched, the period before an outline of dashes. */
-export default function BarDrawing({
-  model,
-  onActive,
-  stacked,
-}: DrawingProps & { stacked: boolean }) {
+export default function BarDrawing(props: Props) {
+  return useTurn() ? <Bars {...props} /> : <ChartSkeleton />;
+}
+
+function Bars({ model, onActive, stacked }: Props) {
   const id = useId();
   const navigate = useNavigate();
   const fill = ({ hue }: Series, index?: number) =>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { text } from '@/i18n';
 import { cx } from '@/lib/cx';
 import { ChartLegend } from './ChartLegend';
+import { ChartSkeleton } from './ChartSkeleton';
 import { ChartTable } from './ChartTable';
 import type { ChartModel, DrawingProps } from './model';
 import { pointText, rowsAt } from './names';
@@ -57,11 +58,7 @@ function Plot({ model, children }: Omit<Props, 'asTable'>) {
       onKeyDownCapture={onKeyDown}
       onClick={open}
     >
-      <Suspense
-        fallback={<div className="skeleton h-full" role="status" aria-label={text.chart.loading} />}
-      >
-        {children({ model, onActive: setActive })}
-      </Suspense>
+      <Suspense fallback={<ChartSkeleton />}>{children({ model, onActive: setActive })}</Suspense>
       <p className="sr-only" aria-live="polite">
         {active !== null && pointText(model, active)}
         {rows !== null && `. ${text.chart.enterOpens}`}

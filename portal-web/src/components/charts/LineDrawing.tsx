@@ -1,15 +1,21 @@
 import { Line, LineChart, ResponsiveContainer, Tooltip, type DotItemDotProps } from 'recharts';
 import { ActivePoint } from './ActivePoint';
 import { chartAxes, dayMargin } from './axes';
+import { ChartSkeleton } from './ChartSkeleton';
 import { ChartTooltip } from './ChartTooltip';
 import { hueColour } from './hues';
 import type { DrawingProps, Series } from './model';
 import { isLone, lineRows, partialKey, previousKey } from './rows';
+import { useTurn } from './useTurn';
 
 const straight = { type: 'linear', connectNulls: false, isAnimationActive: false } as const;
 
 /** Straight segments, gaps where there is no value, today dotted, the period before dashed. */
-export default function LineDrawing({ model, onActive }: DrawingProps) {
+export default function LineDrawing(props: DrawingProps) {
+  return useTurn() ? <Lines {...props} /> : <ChartSkeleton />;
+}
+
+function Lines({ model, onActive }: DrawingProps) {
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={lineRows(model)} margin={dayMargin} title={model.summary}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { CardBody } from '@/components/cards/CardBody';
 import { InfoButton } from '@/components/cards/InfoButton';
 import type { CardState } from '@/components/cards/model';
@@ -39,10 +39,15 @@ export type ListProps<T extends object> = Pick<
 
 const NO_ROWS: never[] = [];
 
+/** Many rows are drawn in steps, between which the page answers its reader; their columns go with them. */
+function useInSteps<T extends object>({ state, columns }: Pick<Props<T>, 'state' | 'columns'>) {
+  return useDeferredValue(useMemo(() => ({ state, columns }), [state, columns]));
+}
+
 /** A list that the server searches, filters, sorts and pages. It loads and fails alone, like a card. */
 export function DataTable<T extends object>(props: Props<T>) {
-  const { title, metric, state, busy, columns, view, change, searches, csv, children } = props;
-  const { rowKey, rowTo } = props;
+  const { title, metric, busy, view, change, searches, csv, children, rowKey, rowTo } = props;
+  const { state, columns } = useInSteps(props);
   const rows = state.kind === 'ready' ? state.value.rows : NO_ROWS;
   const table = useServerTable({ columns, rows, rowKey, view, change });
   return (

@@ -65,7 +65,8 @@ describe('the units of a development', () => {
     const row = await screen.findByRole('link', { name: units.items[0]?.unit_number ?? '' });
     await user.click(row);
     const drawer = await screen.findByRole('dialog', { name: 'Unit 32' });
-    expect(within(drawer).getByText(unitTimeline.items[0]?.question ?? '')).toBeInTheDocument();
+    const question = unitTimeline.items[0]?.question ?? '';
+    expect(await within(drawer).findByText(question)).toBeInTheDocument();
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     expect(router.state.location.search).toBe('');
