@@ -3,14 +3,15 @@ package com.openhouse.analytics.app.embedded;
 import jakarta.annotation.PreDestroy;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Nothing but the embedded database and a pool, in a JVM of its own that tests may kill. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/**
+ * Nothing but the embedded database and a pool, in a JVM of its own that tests may kill. Not annotated as a configuration, so
+ * that no application with these classes at hand finds it.
+ */
 @ImportAutoConfiguration(DataSourceAutoConfiguration.class)
 @Import(EmbeddedDatabaseConfiguration.class)
 class SmallApplication {
