@@ -57,10 +57,17 @@ record GoldenAnswer(String name, String account, String address) {
 
     private static JsonNode steady(JsonNode answer) {
         if (answer instanceof ObjectNode object) {
-            object.remove(UNSTEADY);
+            object.remove(object.propertyNames().stream()
+                    .filter(GoldenAnswer::isUnsteady)
+                    .toList());
         }
         answer.forEach(GoldenAnswer::steady);
         return answer;
+    }
+
+    /** A figure, or the reason why there is none, which is told under the figure's path. */
+    private static boolean isUnsteady(String path) {
+        return UNSTEADY.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private String file() {
