@@ -14,6 +14,10 @@ final class RandomQuery {
     static final List<String> REASONS = List.of("no_answer", "no_match", "lookup_failed", "no_info");
     private static final List<String> WINDOW = List.of("range", "from", "to");
     private static final int FEW = 12;
+
+    /** Days before it are refused; rows may be older. */
+    private static final int FIRST_YEAR = 1971;
+
     private static final int SORTED = 80;
 
     private final Dice dice;
@@ -89,7 +93,8 @@ final class RandomQuery {
         ZonedDateTime at = model == null || dice.chance(20)
                 ? today.minusDays(dice.below(40)).atTime(dice.below(24), 0).atZone(Zones.DEFAULT)
                 : model.row().createdAt().atZone(facts.zoneOf(model.row().tenantId()));
-        LocalDate day = at.toLocalDate().isAfter(today) ? today : at.toLocalDate();
+        boolean refused = at.toLocalDate().isAfter(today) || at.getYear() < FIRST_YEAR;
+        LocalDate day = refused ? today : at.toLocalDate();
         return switch (name) {
             case "day" -> day;
             case "week" -> Weeks.of(day);
