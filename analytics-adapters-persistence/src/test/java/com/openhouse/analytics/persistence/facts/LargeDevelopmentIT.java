@@ -104,6 +104,7 @@ class LargeDevelopmentIT {
         rows.run(TOKENS.formatted(tenant));
         rows.run(QUESTIONS.formatted(tenant));
         rows.run(OPENINGS.formatted(tenant));
+        rows.run("analyze");
     }
 
     @Test
