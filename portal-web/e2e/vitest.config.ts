@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What is taken instead of the journeys, on demand. */
-const tool = process.env['OPENHOUSE_TAKE'];
+const tool = process.env['PORTAL_TAKE'];
 
 /** The journeys share one product; two files run at once, each with a browser of its own. */
 export default defineConfig({
