@@ -14,6 +14,8 @@ const TOOL = 'lighthouse@12.8.2';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
 const OUT = resolve(import.meta.dirname, '../../docs/lighthouse.md');
 const LEAST = 95;
+// As Lighthouse advises for scores that vary from run to run: the run in the middle counts.
+const RUNS = 3;
 const PORT = 29_222;
 const PAGES: Record<string, string> = {
   Overview: '',
@@ -64,7 +66,7 @@ afterAll(async () => {
 });
 
 it.each(Object.entries(PAGES))('%s reaches at least 95 on a desktop', async (name, path) => {
-  const report = await reportOf(`${baseUrl}/admin-enterprise${path.replace(':id', development)}`);
+  const report = await middleOf(`${baseUrl}/admin-enterprise${path.replace(':id', development)}`);
   const scores = scoresOf(report);
   measured.set(name, scores);
   const low = CATEGORIES.filter((category) => scores[category] < LEAST).map(
@@ -72,6 +74,13 @@ it.each(Object.entries(PAGES))('%s reaches at least 95 on a desktop', async (nam
   );
   expect(low).toEqual([]);
 });
+
+async function middleOf(url: string): Promise<Report> {
+  const reports: Report[] = [];
+  for (let run = 0; run < RUNS; run++) reports.push(await reportOf(url));
+  reports.sort((one, other) => scoresOf(one).performance - scoresOf(other).performance);
+  return reports[(RUNS - 1) / 2] as Report;
+}
 
 async function reportOf(url: string): Promise<Report> {
   const { stdout } = await run(
@@ -113,7 +122,7 @@ function documentOf(all: Map<string, Scores>): string {
   return `# Lighthouse
 
 \`make lighthouse\` measures the built product with demo data (${TOOL}, desktop, signed in as the platform's owner) and
-writes this page; it fails below ${LEAST}.
+writes this page; of ${RUNS} runs the one in the middle counts, and it fails below ${LEAST}.
 
 | page | performance | accessibility | best practices |
 |---|---|---|---|
