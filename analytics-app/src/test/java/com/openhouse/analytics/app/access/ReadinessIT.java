@@ -1,8 +1,10 @@
 package com.openhouse.analytics.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadinessIT {
 
     private static final String READINESS = "/actuator/health/readiness";
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final House house = House.shared();
 
@@ -18,6 +21,13 @@ class ReadinessIT {
     void aSuperAdminIsToldWhetherIsolationIsInForce() throws Exception {
         assertThat(house.get("super_admin", READINESS).body())
                 .contains("\"isolation\":{\"details\":{\"in_force\":true}");
+    }
+
+    @Test
+    void aSuperAdminIsToldHowFarTheFactsAre() {
+        await().atMost(SOON).untilAsserted(() -> assertThat(
+                        house.get("super_admin", READINESS).body())
+                .contains("\"facts\":{\"details\":{\"caught_up_at\":", "\"not_rolled_up\":"));
     }
 
     @ParameterizedTest
