@@ -77,6 +77,34 @@ class LargeDevelopmentIT {
             where u.tenant_id = '%1$s' and unit_number::int %% 9 < 3
             """;
 
+    /** How many counts are not those of the entries. */
+    private static final String UNIT_COUNTS = """
+            select count(*)
+            from (select house_type_code, stage, missing_email, no_homeowner, never_chatted, must_read_agreed, units
+                  from analytics_unit_count
+                  where tenant_id = '%1$s' and units > 0) c
+            full join (select house_type_code, stage, missing_email, homeowner_id is null as no_homeowner,
+                              last_chat_at is null as never_chatted, must_read_agreed, count(*) as units
+                       from analytics_unit_entry
+                       where tenant_id = '%1$s'
+                       group by 1, 2, 3, 4, 5, 6) e
+            using (house_type_code, stage, missing_email, no_homeowner, never_chatted, must_read_agreed)
+            where c.units is distinct from e.units
+            """;
+
+    private static final String HOMEOWNER_COUNTS = """
+            select count(*)
+            from (select coalesce(house_type_code, 'none') as type, stage, homeowners
+                  from analytics_homeowner_count
+                  where tenant_id = '%1$s' and homeowners > 0) c
+            full join (select coalesce(house_type_code, 'none') as type, stage, count(*) as homeowners
+                       from analytics_homeowner_entry
+                       where tenant_id = '%1$s'
+                       group by 1, 2) e
+            using (type, stage)
+            where c.homeowners is distinct from e.homeowners
+            """;
+
     @Autowired
     private UnitDirectory units;
 
@@ -131,10 +159,44 @@ class LargeDevelopmentIT {
         rows.run(QUESTIONS.formatted(tenant));
         keepEntries();
 
-        List<Object> kept = lists();
-        rows.run("update analytics_large_development set complete = false");
+        assertThat(wrong("analytics_unit_entry")).isZero();
+        assertThat(wrong("analytics_homeowner_entry")).isZero();
+        assertThat(miscounted(UNIT_COUNTS)).isZero();
+        assertThat(miscounted(HOMEOWNER_COUNTS)).isZero();
+    }
 
-        assertThat(kept).isEqualTo(lists());
+    @Test
+    void signsOfLifeThatAreStillToComeHideNoneBefore() {
+        rows.run("update messages set created_at = '2026-11-23 11:00Z' where tenant_id = '" + tenant + "'");
+        rows.run(QUESTIONS.formatted(tenant).replace("11-23 00:00Z", "11-23 13:00Z"));
+        rows.run(OPENINGS.formatted(tenant).replace("11-22 00:00Z", "11-23 14:00Z"));
+        HomeownerFilter lately = new HomeownerFilter(null, NOON.minusSeconds(36 * 3600), null, NOON);
+        List<Object> live = active(lately);
+        keepEntries();
+
+        assertThat(active(lately)).isEqualTo(live);
+    }
+
+    private List<Object> active(HomeownerFilter filter) {
+        return List.of(homeowners.list(scope, filter, new Order<>(HomeownerOrder.LAST_ACTIVE, true), PAGE));
+    }
+
+    /** How many entries are not what the definition says of all rows. */
+    private int wrong(String table) {
+        return number("""
+                select count(*)
+                from (select to_jsonb(e) from %1$s e where tenant_id = '%2$s') e (kept)
+                full join (select to_jsonb(r) from %1$s_rows() r where tenant_id = '%2$s') r (said) on kept = said
+                where kept is null or said is null
+                """.formatted(table, tenant));
+    }
+
+    private int miscounted(String counts) {
+        return number(counts.formatted(tenant));
+    }
+
+    private int number(String sql) {
+        return new JdbcTemplate(dataSource).queryForObject(sql, Integer.class);
     }
 
     /** As when the server has told of all changes, however busy the timer is. */
@@ -150,18 +212,24 @@ class LargeDevelopmentIT {
     private List<Object> lists() {
         List<Object> all = new ArrayList<>();
         for (UnitOrder order : UnitOrder.values()) {
-            all.add(units.page(scope, ALL_UNITS, new Order<>(order, order.ordinal() % 2 == 0), PAGE));
+            all.add(units.list(scope, ALL_UNITS, new Order<>(order, order.ordinal() % 2 == 0), PAGE)
+                    .page());
         }
         unitFilters().forEach(filter -> {
             all.add(units.facets(scope, filter));
-            all.add(units.page(scope, filter, new Order<>(UnitOrder.QUESTIONS, true), PAGE));
+            all.add(units.list(scope, filter, new Order<>(UnitOrder.QUESTIONS, true), PAGE)
+                    .page());
         });
         for (HomeownerOrder order : HomeownerOrder.values()) {
-            all.add(homeowners.page(scope, ALL_HOMEOWNERS, new Order<>(order, order.ordinal() % 2 == 0), PAGE));
+            all.add(homeowners
+                    .list(scope, ALL_HOMEOWNERS, new Order<>(order, order.ordinal() % 2 == 0), PAGE)
+                    .page());
         }
         homeownerFilters().forEach(filter -> {
             all.add(homeowners.funnel(scope, filter));
-            all.add(homeowners.page(scope, filter, new Order<>(HomeownerOrder.LAST_ACTIVE, true), PAGE));
+            all.add(homeowners
+                    .list(scope, filter, new Order<>(HomeownerOrder.LAST_ACTIVE, true), PAGE)
+                    .page());
         });
         return all;
     }
@@ -182,8 +250,6 @@ class LargeDevelopmentIT {
     }
 
     private int entries() {
-        return new JdbcTemplate(dataSource)
-                .queryForObject(
-                        "select count(*) from analytics_unit_entry where tenant_id = '" + tenant + "'", Integer.class);
+        return number("select count(*) from analytics_unit_entry where tenant_id = '" + tenant + "'");
     }
 }
