@@ -119,3 +119,14 @@ create table if not exists analytics_fact_index (
 --changeset openhouse:spellings-by-text splitStatements:false
 --comment: A text that one tenant's people have used says the same of every other's, so it is looked up by itself.
 alter table analytics_spelling drop constraint analytics_spelling_pkey, add primary key (spelling, tenant_id);
+
+--changeset openhouse:citations
+--comment: The documents that an answer was looked up in, as far as they are named as ids are written; and how many answers each was of use for, all time.
+alter table analytics_fact add column if not exists cited uuid[];
+create table if not exists analytics_citation (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  document_id uuid not null,
+  answers bigint not null,
+  primary key (tenant_id, development_id, document_id)
+) with (fillfactor = 50);

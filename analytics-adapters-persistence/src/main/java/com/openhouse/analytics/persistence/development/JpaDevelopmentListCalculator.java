@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
 
+    private static final SqlFile RANKED = SqlFile.of("development/ranked.sql");
     private static final SqlFile LIST = SqlFile.of("development/list.sql");
     private static final SqlFile TOTAL = SqlFile.of("development/list_total.sql");
     private static final SqlFile DAYS = SqlFile.of("development/questions_by_day.sql");
@@ -44,10 +46,15 @@ class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
     @Override
     public DevelopmentList calculate(Scope scope, DevelopmentListQuery query) {
         Map<String, Object> period = PeriodParameters.of(query.last30Days());
-        Page<SummaryFacts> page = rows.page(
-                LIST.orderedBy(query.order()), TOTAL, scope, parameters(query), query.page(), SummaryFacts.class);
+        Page<Ranked> ranked =
+                rows.page(RANKED.orderedBy(query.order()), TOTAL, scope, parameters(query), query.page(), Ranked.class);
+        String ids =
+                PgArray.of(ranked.items().stream().map(Ranked::developmentId).toList());
         return DevelopmentList.of(
-                page, days(scope, page, period), query.last30Days(), rows.one(EXCLUDED, scope, period, Excluded.class));
+                new Page<>(facts(scope, query, ids), ranked.total()),
+                days(scope, ids, period),
+                query.last30Days(),
+                rows.one(EXCLUDED, scope, period, Excluded.class));
     }
 
     @Override
@@ -60,12 +67,15 @@ class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
                 facts -> development.accept(DevelopmentSummary.of(facts)));
     }
 
-    private List<DevelopmentDayFacts> days(Scope scope, Page<SummaryFacts> page, Map<String, Object> period) {
+    private List<SummaryFacts> facts(Scope scope, DevelopmentListQuery query, String ids) {
+        Map<String, Object> parameters = parameters(query);
+        parameters.put("development_ids", ids);
+        return rows.list(LIST.orderedBy(query.order()), scope, parameters, SummaryFacts.class);
+    }
+
+    private List<DevelopmentDayFacts> days(Scope scope, String ids, Map<String, Object> period) {
         Map<String, Object> parameters = new HashMap<>(period);
-        parameters.put(
-                "development_ids",
-                PgArray.of(
-                        page.items().stream().map(SummaryFacts::developmentId).toList()));
+        parameters.put("development_ids", ids);
         return rows.list(DAYS, scope, parameters, DevelopmentDayFacts.class);
     }
 
@@ -76,4 +86,6 @@ class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
         }
         return parameters;
     }
+
+    record Ranked(UUID developmentId) {}
 }

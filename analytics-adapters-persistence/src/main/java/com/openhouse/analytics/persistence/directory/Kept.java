@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The entries that lists of large developments are read from. */
-final class Kept {
+public final class Kept {
 
     /** So many hits of a search are looked up; where there are more, it is cheaper to search again as one reads. */
     private static final int FEW = 1_000;
@@ -20,7 +20,8 @@ final class Kept {
 
     private Kept() {}
 
-    static boolean serves(NativeRows rows, Scope scope) {
+    /** Whether they are there for all of this scope. */
+    public static boolean serves(NativeRows rows, Scope scope) {
         return FactSource.isMaintained()
                 && rows.one(SERVES, scope, Map.of(), Serves.class).kept();
     }
