@@ -48,11 +48,10 @@ class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
         Map<String, Object> period = PeriodParameters.of(query.last30Days());
         Page<Ranked> ranked =
                 rows.page(RANKED.orderedBy(query.order()), TOTAL, scope, parameters(query), query.page(), Ranked.class);
-        String ids =
-                PgArray.of(ranked.items().stream().map(Ranked::developmentId).toList());
+        Map<String, Object> chosen = chosen(ranked.items());
         return DevelopmentList.of(
-                new Page<>(facts(scope, query, ids), ranked.total()),
-                days(scope, ids, period),
+                new Page<>(facts(scope, query, chosen), ranked.total()),
+                days(scope, period, chosen),
                 query.last30Days(),
                 rows.one(EXCLUDED, scope, period, Excluded.class));
     }
@@ -67,16 +66,26 @@ class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
                 facts -> development.accept(DevelopmentSummary.of(facts)));
     }
 
-    private List<SummaryFacts> facts(Scope scope, DevelopmentListQuery query, String ids) {
+    private List<SummaryFacts> facts(Scope scope, DevelopmentListQuery query, Map<String, Object> chosen) {
         Map<String, Object> parameters = parameters(query);
-        parameters.put("development_ids", ids);
+        parameters.putAll(chosen);
         return rows.list(LIST.orderedBy(query.order()), scope, parameters, SummaryFacts.class);
     }
 
-    private List<DevelopmentDayFacts> days(Scope scope, String ids, Map<String, Object> period) {
+    private List<DevelopmentDayFacts> days(Scope scope, Map<String, Object> period, Map<String, Object> chosen) {
         Map<String, Object> parameters = new HashMap<>(period);
-        parameters.put("development_ids", ids);
+        parameters.putAll(chosen);
         return rows.list(DAYS, scope, parameters, DevelopmentDayFacts.class);
+    }
+
+    /** With their tenants, by which every table is looked up first. */
+    private static Map<String, Object> chosen(List<Ranked> developments) {
+        return Map.of(
+                "development_ids",
+                PgArray.of(developments.stream().map(Ranked::developmentId).toList()),
+                "development_tenant_ids",
+                PgArray.of(
+                        developments.stream().map(Ranked::tenantId).distinct().toList()));
     }
 
     private static Map<String, Object> parameters(DevelopmentListQuery query) {
@@ -87,5 +96,5 @@ class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
         return parameters;
     }
 
-    record Ranked(UUID developmentId) {}
+    record Ranked(UUID developmentId, UUID tenantId) {}
 }
