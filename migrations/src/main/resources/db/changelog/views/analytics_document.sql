@@ -2,7 +2,6 @@
 
 --changeset openhouse:view-analytics_document runOnChange:true splitStatements:false
 --comment: One row per document, with its kind, whether it is a PDF and whether the assistant can read it decided once.
--- Chunks are found by their document: "is not distinct from" keeps the planner from reading those of the tenant for each.
 create or replace function analytics_document_rows() returns table (
     document_id uuid, tenant_id uuid, development_id uuid, title text, file_name text, document_type text, document_kind text,
     house_type_code text, active boolean, is_pdf boolean, needs_review boolean, failed boolean,
@@ -33,7 +32,7 @@ language sql stable parallel safe as $body$
         select exists (
             select 1
             from doc_chunks k
-            where k.document_id = d.id and k.tenant_id is not distinct from d.tenant_id and k.embedding is not null) as embedded
+            where k.tenant_id = d.tenant_id and k.document_id = d.id and k.embedding is not null) as embedded
     ) c
 $body$;
 create or replace view analytics_document as
