@@ -3,7 +3,7 @@ insert into analytics_unit_count as t (
 select
     s.tenant_id, s.development_id, s.house_type_code, s.stage, s.missing_email, s.homeowner_id is null, s.last_chat_at is null,
     s.must_read_agreed, sum(s.sign)
-from signed s
+from signed_units s
 group by 1, 2, 3, 4, 5, 6, 7, 8
 having sum(s.sign) <> 0
 on conflict (

@@ -41,7 +41,7 @@ come as (
         excluded.documents_viewed, excluded.stage, excluded.email_text, excluded.address_text, excluded.eircode_text)
     returning e.*
 ),
-signed as (
+signed_homeowners as (
     select c.*, 1 as sign from come c
     union all
     select b.*, -1

@@ -44,7 +44,7 @@ come as (
         excluded.eircode_text, excluded.name_text, excluded.email_text)
     returning e.*
 ),
-signed as (
+signed_units as (
     select c.*, 1 as sign from come c
     union all
     select b.*, -1

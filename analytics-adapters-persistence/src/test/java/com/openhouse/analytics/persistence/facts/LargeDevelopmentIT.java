@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhouse.analytics.domain.directory.HomeownerDirectory;
 import com.openhouse.analytics.domain.directory.HomeownerFilter;
+import com.openhouse.analytics.domain.directory.HomeownerList;
 import com.openhouse.analytics.domain.directory.HomeownerOrder;
 import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.domain.directory.UnitDirectory;
@@ -13,6 +14,7 @@ import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import com.openhouse.analytics.persistence.testing.Rows;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +118,9 @@ class LargeDevelopmentIT {
     private FactKeeper keeper;
 
     @Autowired
+    private Isolation isolation;
+
+    @Autowired
     private DataSource dataSource;
 
     private Rows rows;
@@ -137,11 +143,10 @@ class LargeDevelopmentIT {
 
     @Test
     void entriesAndRowsGiveTheSameLists() {
-        List<Object> live = lists();
         keepEntries();
         assertThat(entries()).isEqualTo(601);
 
-        assertThat(lists()).isEqualTo(live);
+        assertThat(lists()).isEqualTo(fromTheRows(this::lists));
     }
 
     @Test
@@ -171,14 +176,24 @@ class LargeDevelopmentIT {
         rows.run(QUESTIONS.formatted(tenant).replace("11-23 00:00Z", "11-23 13:00Z"));
         rows.run(OPENINGS.formatted(tenant).replace("11-22 00:00Z", "11-23 14:00Z"));
         HomeownerFilter lately = new HomeownerFilter(null, NOON.minusSeconds(36 * 3600), null, NOON);
-        List<Object> live = active(lately);
         keepEntries();
 
-        assertThat(active(lately)).isEqualTo(live);
+        assertThat(active(lately)).isEqualTo(fromTheRows(() -> active(lately)));
     }
 
-    private List<Object> active(HomeownerFilter filter) {
-        return List.of(homeowners.list(scope, filter, new Order<>(HomeownerOrder.LAST_ACTIVE, true), PAGE));
+    private HomeownerList active(HomeownerFilter filter) {
+        return homeowners.list(scope, filter, new Order<>(HomeownerOrder.LAST_ACTIVE, true), PAGE);
+    }
+
+    /** While nobody makes the entries anew. */
+    private <T> T fromTheRows(Supplier<T> step) {
+        try (FactConnection alone = FactConnection.of(dataSource, isolation)) {
+            assertThat(alone.lock(60)).isTrue();
+            return alone.locked(() -> {
+                rows.run("update analytics_large_development set complete = false");
+                return step.get();
+            });
+        }
     }
 
     /** How many entries are not what the definition says of all rows. */
