@@ -76,3 +76,11 @@ create table if not exists analytics_repeat (
 ) with (fillfactor = 80);
 create index if not exists analytics_fact_pair_idx
   on analytics_fact (tenant_id, home_id, question_key, asked_at) where eligible and home_id is not null;
+
+--changeset openhouse:repeats-when-all-days-are-there
+--comment: Repeats are counted once all days of a tenant are rolled up, so what was under way begins anew.
+delete from analytics_repeat where exists (select from analytics_rolled where rolled_to < 'infinity');
+delete from analytics_day where exists (select from analytics_rolled where rolled_to < 'infinity');
+delete from analytics_distribution where exists (select from analytics_rolled where rolled_to < 'infinity');
+delete from analytics_question_day where exists (select from analytics_rolled where rolled_to < 'infinity');
+delete from analytics_rolled where exists (select from analytics_rolled where rolled_to < 'infinity');
