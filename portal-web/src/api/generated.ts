@@ -1606,7 +1606,7 @@ export interface operations {
                 range?: "7d" | "30d" | "90d" | "mtd" | "12w";
                 /** @description First day of the window. */
                 from?: string;
-                /** @description Last day of the window; at most 366 days in all. */
+                /** @description Last day of the window; at most 366 days in all, or what the operator set. */
                 to?: string;
                 /** @description Entries of this type. */
                 type?: "admin_login" | "admin_logout" | "login_failure" | "session_reuse" | "access_denied" | "unauthorized_tenant_access" | "cross_tenant_read" | "csv_export" | "token_created" | "token_revoked" | "account_created" | "account_disabled" | "account_enabled" | "account_password_changed";
@@ -1618,7 +1618,7 @@ export interface operations {
                 sort?: "occurred_at" | "-occurred_at" | "type" | "-type" | "action" | "-action" | "actor" | "-actor" | "actor_role" | "-actor_role" | "tenant_name" | "-tenant_name" | "path" | "-path" | "rows" | "-rows";
                 /** @description The page, from 1. */
                 page?: number;
-                /** @description Rows of a page. */
+                /** @description Rows of a page; the operator may allow more. */
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
@@ -1672,7 +1672,7 @@ export interface operations {
                 range?: "7d" | "30d" | "90d" | "mtd" | "12w";
                 /** @description First day of the window. */
                 from?: string;
-                /** @description Last day of the window; at most 366 days in all. */
+                /** @description Last day of the window; at most 366 days in all, or what the operator set. */
                 to?: string;
                 /** @description Adds the equally long window before, and the change since. */
                 compare?: "previous";
@@ -1734,7 +1734,7 @@ export interface operations {
                 sort?: "name" | "-name" | "tenant_name" | "-tenant_name" | "units" | "-units" | "homeowners" | "-homeowners" | "active_homeowners_7d" | "-active_homeowners_7d" | "questions_30d" | "-questions_30d" | "unanswered" | "-unanswered" | "pdf_open_rate" | "-pdf_open_rate" | "rag_chunk_coverage" | "-rag_chunk_coverage" | "last_activity_at" | "-last_activity_at";
                 /** @description The page, from 1. */
                 page?: number;
-                /** @description Rows of a page. */
+                /** @description Rows of a page; the operator may allow more. */
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
@@ -1786,7 +1786,7 @@ export interface operations {
                 range?: "7d" | "30d" | "90d" | "mtd" | "12w";
                 /** @description First day of the window. */
                 from?: string;
-                /** @description Last day of the window; at most 366 days in all. */
+                /** @description Last day of the window; at most 366 days in all, or what the operator set. */
                 to?: string;
                 /** @description Adds the equally long window before, and the change since. */
                 compare?: "previous";
@@ -1848,7 +1848,7 @@ export interface operations {
                 sort?: "title" | "-title" | "document_type" | "-document_type" | "house_type_code" | "-house_type_code" | "is_pdf" | "-is_pdf" | "views" | "-views" | "downloads" | "-downloads" | "viewers" | "-viewers" | "opening_rate" | "-opening_rate" | "cited" | "-cited" | "last_opened_at" | "-last_opened_at" | "source" | "-source" | "coverage" | "-coverage";
                 /** @description The page, from 1. */
                 page?: number;
-                /** @description Rows of a page. */
+                /** @description Rows of a page; the operator may allow more. */
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
@@ -1958,7 +1958,7 @@ export interface operations {
                 sort?: "name" | "-name" | "email" | "-email" | "unit_number" | "-unit_number" | "house_type_code" | "-house_type_code" | "last_active" | "-last_active" | "chat_count" | "-chat_count" | "documents_viewed" | "-documents_viewed" | "onboarding_status" | "-onboarding_status";
                 /** @description The page, from 1. */
                 page?: number;
-                /** @description Rows of a page. */
+                /** @description Rows of a page; the operator may allow more. */
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
@@ -2014,7 +2014,7 @@ export interface operations {
                 range?: "7d" | "30d" | "90d" | "mtd" | "12w";
                 /** @description First day of the window. */
                 from?: string;
-                /** @description Last day of the window; at most 366 days in all. */
+                /** @description Last day of the window; at most 366 days in all, or what the operator set. */
                 to?: string;
                 /** @description Adds the equally long window before, and the change since. */
                 compare?: "previous";
@@ -2088,7 +2088,7 @@ export interface operations {
                 sort?: "unit_number" | "-unit_number" | "address" | "-address" | "eircode" | "-eircode" | "house_type_code" | "-house_type_code" | "bedrooms" | "-bedrooms" | "purchaser_name" | "-purchaser_name" | "purchaser_email" | "-purchaser_email" | "onboarding_status" | "-onboarding_status" | "last_chat_at" | "-last_chat_at" | "questions" | "-questions" | "documents_opened" | "-documents_opened" | "must_read_agreed" | "-must_read_agreed";
                 /** @description The page, from 1. */
                 page?: number;
-                /** @description Rows of a page. */
+                /** @description Rows of a page; the operator may allow more. */
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
@@ -2146,7 +2146,7 @@ export interface operations {
                 sort?: "at" | "-at";
                 /** @description The page, from 1. */
                 page?: number;
-                /** @description Rows of a page. */
+                /** @description Rows of a page; the operator may allow more. */
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
@@ -2245,7 +2245,7 @@ export interface operations {
                 range?: "7d" | "30d" | "90d" | "mtd" | "12w";
                 /** @description First day of the window. */
                 from?: string;
-                /** @description Last day of the window; at most 366 days in all. */
+                /** @description Last day of the window; at most 366 days in all, or what the operator set. */
                 to?: string;
                 /** @description Adds the equally long window before, and the change since. */
                 compare?: "previous";
@@ -2303,7 +2303,7 @@ export interface operations {
                 range?: "7d" | "30d" | "90d" | "mtd" | "12w";
                 /** @description First day of the window. */
                 from?: string;
-                /** @description Last day of the window; at most 366 days in all. */
+                /** @description Last day of the window; at most 366 days in all, or what the operator set. */
                 to?: string;
                 /** @description Of one day, in the tenant's zone; without a window, the day is the window. */
                 day?: string;
@@ -2345,7 +2345,7 @@ export interface operations {
                 sort?: "asked_at" | "-asked_at" | "development_name" | "-development_name" | "unit_number" | "-unit_number" | "topic" | "-topic" | "state" | "-state" | "reason" | "-reason" | "latency_ms" | "-latency_ms" | "rating" | "-rating";
                 /** @description The page, from 1. */
                 page?: number;
-                /** @description Rows of a page. */
+                /** @description Rows of a page; the operator may allow more. */
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
@@ -2399,7 +2399,7 @@ export interface operations {
                 range?: "7d" | "30d" | "90d" | "mtd" | "12w";
                 /** @description First day of the window. */
                 from?: string;
-                /** @description Last day of the window; at most 366 days in all. */
+                /** @description Last day of the window; at most 366 days in all, or what the operator set. */
                 to?: string;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";
@@ -2453,7 +2453,7 @@ export interface operations {
                 range?: "7d" | "30d" | "90d" | "mtd" | "12w";
                 /** @description First day of the window. */
                 from?: string;
-                /** @description Last day of the window; at most 366 days in all. */
+                /** @description Last day of the window; at most 366 days in all, or what the operator set. */
                 to?: string;
                 /** @description Adds the equally long window before, and the change since. */
                 compare?: "previous";
@@ -2507,7 +2507,7 @@ export interface operations {
                 tenant_id?: string;
                 /** @description The page, from 1. */
                 page?: number;
-                /** @description Rows of a page. */
+                /** @description Rows of a page; the operator may allow more. */
                 page_size?: number;
             };
             header?: never;
@@ -2634,7 +2634,7 @@ export interface operations {
                 sort?: "at" | "-at";
                 /** @description The page, from 1. */
                 page?: number;
-                /** @description Rows of a page. */
+                /** @description Rows of a page; the operator may allow more. */
                 page_size?: number;
                 /** @description The form of the answer; wins over the header Accept. */
                 format?: "json" | "csv";

@@ -22,6 +22,7 @@ final class Report {
     synchronized void failed(String group, String name, Exception failure) {
         complete = false;
         add(Figure.of(group, name, Double.NaN, "").noted("could not be measured: " + failure.getMessage()));
+        System.out.println("    could not be measured: " + failure);
     }
 
     /** Whether everything that was tried could be measured. */

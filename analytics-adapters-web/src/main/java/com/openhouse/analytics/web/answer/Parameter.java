@@ -7,6 +7,7 @@ import com.openhouse.analytics.domain.directory.TimelineKind;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.system.AccessType;
 import com.openhouse.analytics.domain.time.Range;
+import com.openhouse.analytics.web.bounds.Bounds;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -16,7 +17,7 @@ public enum Parameter {
     DEVELOPMENT_ID(ParameterRule.id(), "Narrows to one development."),
     RANGE(ParameterRule.oneOf(Range.values(), Range::wireName), "A window that ends with today; 30d unless told."),
     FROM(ParameterRule.day(), "First day of the window."),
-    TO(ParameterRule.day(), "Last day of the window; at most 366 days in all."),
+    TO(ParameterRule.day(), "Last day of the window; at most 366 days in all, or what the operator set."),
     DAY(ParameterRule.day(), "Of one day, in the tenant's zone; without a window, the day is the window."),
     WEEK(ParameterRule.week(), "Of one ISO week, in the tenant's zone; without a window, the week is the window."),
     COMPARE(ParameterRule.oneOf("previous"), "Adds the equally long window before, and the change since."),
@@ -24,7 +25,9 @@ public enum Parameter {
     SERIES(ParameterRule.NAMES_OF_THE_ADDRESS, "The part of the answer that a CSV document holds; with CSV only."),
     SORT(ParameterRule.NAMES_OF_THE_ADDRESS, "The field to sort by; with - before it the largest first."),
     PAGE(ParameterRule.number(1, 1_000_000, 1), "The page, from 1."),
-    PAGE_SIZE(ParameterRule.number(1, PageRequest.MAX_SIZE, PageRequest.DEFAULT_SIZE), "Rows of a page."),
+    PAGE_SIZE(
+            ParameterRule.number(1, Bounds.PUBLISHED.pageSize(), PageRequest.DEFAULT_SIZE),
+            "Rows of a page; the operator may allow more."),
     Q(ParameterRule.text(), "What rows contain anywhere, without regard to case; % and _ mean themselves."),
     LIMIT(ParameterRule.number(1, 100, 10), "How many top questions."),
 

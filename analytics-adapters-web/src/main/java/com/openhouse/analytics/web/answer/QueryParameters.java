@@ -7,12 +7,14 @@ import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.ScopeRequest;
 import com.openhouse.analytics.domain.time.Range;
 import com.openhouse.analytics.domain.time.WindowRequest;
+import com.openhouse.analytics.web.bounds.Bounds;
 import com.openhouse.analytics.web.problem.InvalidParametersException;
 import com.openhouse.analytics.web.problem.ParameterError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +43,10 @@ public final class QueryParameters {
 
     private final Map<String, String> values = new TreeMap<>();
     private final List<ParameterError> errors = new ArrayList<>();
+    private final Bounds bounds;
 
-    private QueryParameters(Map<String, String[]> sent, Parameter[] known) {
+    private QueryParameters(Map<String, String[]> sent, Parameter[] known, Bounds bounds) {
+        this.bounds = bounds;
         new TreeMap<>(sent).forEach((name, texts) -> take(name, texts, known));
     }
 
@@ -50,7 +54,7 @@ public final class QueryParameters {
     public static QueryParameters of(HttpServletRequest request) {
         Object handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
         Takes takes = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Takes.class) : null;
-        return new QueryParameters(request.getParameterMap(), takes == null ? NONE : takes.value());
+        return new QueryParameters(request.getParameterMap(), takes == null ? NONE : takes.value(), Bounds.of(request));
     }
 
     /** Refuses the request when anything was wrong with what has been read so far. */
@@ -75,6 +79,9 @@ public final class QueryParameters {
         Range range = read("range", "is one of 7d, 30d, 90d, mtd and 12w", Range::of);
         LocalDate from = day(Parameter.FROM);
         LocalDate to = day(Parameter.TO);
+        if (from != null && to != null && ChronoUnit.DAYS.between(from, to) >= bounds.windowDays()) {
+            refuse(new ParameterError("from", "from and to span more than " + bounds.windowDays() + " days."));
+        }
         return range == null && from == null && to == null ? single() : new WindowRequest(range, from, to);
     }
 
@@ -94,7 +101,11 @@ public final class QueryParameters {
 
     /** A number that has a meaning when it is absent. */
     public int integerOrAbsent(Parameter parameter) {
-        Integer value = integer(parameter);
+        return integerOrAbsent(parameter, requireNonNull(parameter.rule().max()));
+    }
+
+    private int integerOrAbsent(Parameter parameter, int max) {
+        Integer value = integer(parameter, max);
         return value == null ? requireNonNull(parameter.rule().absent()) : value;
     }
 
@@ -108,7 +119,8 @@ public final class QueryParameters {
 
     /** {@code page} and {@code page_size}. */
     public PageRequest page() {
-        return new PageRequest(integerOrAbsent(Parameter.PAGE), integerOrAbsent(Parameter.PAGE_SIZE));
+        return new PageRequest(
+                integerOrAbsent(Parameter.PAGE), integerOrAbsent(Parameter.PAGE_SIZE, bounds.pageSize()));
     }
 
     /** {@code sort}: a field in lower case, with {@code -} before it for the largest first. */
@@ -170,8 +182,11 @@ public final class QueryParameters {
 
     /** A whole number; null when absent. */
     public @Nullable Integer integer(Parameter parameter) {
+        return integer(parameter, requireNonNull(parameter.rule().max()));
+    }
+
+    private @Nullable Integer integer(Parameter parameter, int max) {
         int min = requireNonNull(parameter.rule().min());
-        int max = requireNonNull(parameter.rule().max());
         return read(
                 parameter.wireName(), "is a whole number from " + min + " to " + max, text -> ParameterText.number(text)
                         .filter(number -> number >= min && number <= max));

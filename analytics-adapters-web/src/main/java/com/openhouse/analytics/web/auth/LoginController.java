@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.auth;
 
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.bounds.Bounds;
 import com.openhouse.analytics.web.limit.SignInThrottle;
 import com.openhouse.analytics.web.problem.InvalidParametersException;
 import com.openhouse.analytics.web.problem.TooLargeException;
@@ -18,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Signs in with e-mail and password. */
 @RestController
 final class LoginController {
-
-    private static final int MAX_BYTES = 8 * 1024;
 
     private final SignIn signIn;
     private final SignInThrottle throttle;
@@ -48,9 +47,10 @@ final class LoginController {
     }
 
     private LoginRequest read(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
-        if (body.length > MAX_BYTES) {
-            throw new TooLargeException(MAX_BYTES);
+        int most = Bounds.of(request).formBytes();
+        byte[] body = request.getInputStream().readNBytes(most + 1);
+        if (body.length > most) {
+            throw new TooLargeException(most);
         }
         try {
             LoginRequest login = json.readValue(body, LoginRequest.class);

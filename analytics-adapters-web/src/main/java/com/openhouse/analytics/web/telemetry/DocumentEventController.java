@@ -9,6 +9,7 @@ import com.openhouse.analytics.domain.telemetry.Outcome;
 import com.openhouse.analytics.domain.telemetry.TelemetryRecorder;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.body.JsonBody;
+import com.openhouse.analytics.web.bounds.Bounds;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -25,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Takes openings of documents, one or many; each is answered on its own. */
 @RestController
 final class DocumentEventController {
-
-    private static final int MAX_BYTES = 1024 * 1024;
 
     private final ScopePolicy policy;
     private final TelemetryRecorder recorder;
@@ -48,7 +47,8 @@ final class DocumentEventController {
     EventResult.All record(@AuthenticationPrincipal ApiToken token, HttpServletRequest request) throws IOException {
         Scope scope = policy.forTelemetry(token);
         QueryParameters.of(request).check();
-        List<JsonNode> events = EventBatch.of(JsonBody.read(request, json, MAX_BYTES));
+        Bounds bounds = Bounds.of(request);
+        List<JsonNode> events = EventBatch.of(JsonBody.read(request, json, bounds.eventsBytes()), bounds.batchSize());
         Map<Integer, EventResult> results = new TreeMap<>();
         Map<Integer, DocumentEvent> sound = new TreeMap<>();
         for (int index = 0; index < events.size(); index++) {

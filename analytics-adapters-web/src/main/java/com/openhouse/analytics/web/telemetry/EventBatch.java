@@ -8,14 +8,12 @@ import tools.jackson.databind.JsonNode;
 /** The events of a body: one object, an array, or an object with an array of {@code events}. */
 final class EventBatch {
 
-    static final int MOST = 500;
-
     private EventBatch() {}
 
-    static List<JsonNode> of(JsonNode body) {
+    static List<JsonNode> of(JsonNode body, int most) {
         List<JsonNode> events = events(body);
-        if (events.size() > MOST) {
-            throw new TooLargeException("A batch has at most " + MOST + " events.");
+        if (events.size() > most) {
+            throw new TooLargeException("A batch has at most " + most + " events.");
         }
         return events;
     }

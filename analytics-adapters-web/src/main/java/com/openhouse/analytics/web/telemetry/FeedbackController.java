@@ -10,6 +10,7 @@ import com.openhouse.analytics.domain.telemetry.TelemetryRecorder;
 import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.body.Fields;
 import com.openhouse.analytics.web.body.JsonBody;
+import com.openhouse.analytics.web.bounds.Bounds;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class FeedbackController {
 
-    private static final int MAX_BYTES = 64 * 1024;
     private static final int MAX_COMMENT = 4000;
     private static final int MAX_USER = 255;
 
@@ -46,7 +46,8 @@ final class FeedbackController {
     FeedbackResult record(@AuthenticationPrincipal ApiToken token, HttpServletRequest request) throws IOException {
         Scope scope = policy.forTelemetry(token);
         QueryParameters.of(request).check();
-        Outcome outcome = recorder.recordFeedback(scope, feedback(JsonBody.read(request, json, MAX_BYTES)));
+        JsonNode body = JsonBody.read(request, json, Bounds.of(request).feedbackBytes());
+        Outcome outcome = recorder.recordFeedback(scope, feedback(body));
         if (outcome == Outcome.NOT_FOUND) {
             throw new NotFoundException("There is no such message.");
         }

@@ -18,6 +18,7 @@ import com.openhouse.analytics.web.answer.QueryParameters;
 import com.openhouse.analytics.web.answer.Takes;
 import com.openhouse.analytics.web.auth.ApiTokenSecret;
 import com.openhouse.analytics.web.body.JsonBody;
+import com.openhouse.analytics.web.bounds.Bounds;
 import com.openhouse.analytics.web.trail.Trail;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,8 +42,6 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 @RequestMapping("/api/admin/analytics/tokens")
 final class TokenController {
-
-    private static final int MAX_BYTES = 8 * 1024;
 
     private final ScopePolicy policy;
     private final ApiTokenRegister register;
@@ -69,7 +68,8 @@ final class TokenController {
     CreatedToken create(@AuthenticationPrincipal Principal principal, HttpServletRequest request) throws IOException {
         policy.enforceAdmin(principal);
         QueryParameters.of(request).check();
-        TokenRequest asked = TokenRequest.of(JsonBody.read(request, json, MAX_BYTES));
+        TokenRequest asked =
+                TokenRequest.of(JsonBody.read(request, json, Bounds.of(request).formBytes()));
         ApiTokenSecret secret = ApiTokenSecret.random();
         CreatedToken made = CreatedToken.of(issue.issue(principal, asked, secret), secret);
         Trail.of(request).happened(AccessType.TOKEN_CREATED, made.tenantId());

@@ -21,6 +21,7 @@ import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
 import com.openhouse.analytics.web.auth.ExternalIssuer;
 import com.openhouse.analytics.web.auth.SessionSettings;
+import com.openhouse.analytics.web.bounds.Bounds;
 import com.openhouse.analytics.web.limit.LimitSettings;
 import com.openhouse.analytics.web.openapi.OpenApiConfiguration;
 import com.openhouse.analytics.web.server.ServerSettings;
@@ -93,6 +94,11 @@ class WebApplication {
     @Bean
     LimitSettings limitSettings() {
         return new LimitSettings(false, 1, 1, 1000, 1000, Duration.ofMinutes(15));
+    }
+
+    @Bean
+    Bounds bounds() {
+        return Bounds.PUBLISHED;
     }
 
     @Bean

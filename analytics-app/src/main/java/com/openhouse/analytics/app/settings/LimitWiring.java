@@ -1,6 +1,7 @@
 package com.openhouse.analytics.app.settings;
 
 import com.openhouse.analytics.domain.system.RateLimits;
+import com.openhouse.analytics.web.bounds.Bounds;
 import com.openhouse.analytics.web.limit.LimitSettings;
 import com.openhouse.analytics.web.limit.SignInThrottle;
 import com.openhouse.analytics.web.server.ServerSettings;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
 
 /** From the settings of limits to what the parts need of them. */
 final class LimitWiring {
@@ -22,6 +24,20 @@ final class LimitWiring {
                 limits.signInsPerAccount(),
                 limits.signInsPerAddress(),
                 limits.signInWindow());
+    }
+
+    static Bounds bounds(OpenHouseSettings.Limits limits) {
+        return new Bounds(
+                limits.pageSize(),
+                limits.windowDays(),
+                limits.batchSize(),
+                bytes(limits.formBody()),
+                bytes(limits.feedbackBody()),
+                bytes(limits.eventsBody()));
+    }
+
+    private static int bytes(DataSize size) {
+        return Math.toIntExact(size.toBytes());
     }
 
     /** What the existing application allows, and what this product does. */

@@ -115,13 +115,19 @@ public record OpenHouseSettings(
             @DefaultValue("true") boolean access) {}
 
     /**
-     * How often callers may come.
+     * How often callers may come, and how large one request may be.
      *
      * @param enabled whether requests are limited; sign-ins always are
      * @param requestsPerPrincipal per minute
      * @param requestsPerAddress per minute
      * @param signInsPerAccount failures per window
      * @param signInsPerAddress failures per window
+     * @param pageSize rows of a page
+     * @param windowDays from first to last day, both counted
+     * @param batchSize events of a batch
+     * @param formBody that signs in or asks for a token
+     * @param feedbackBody with a rating
+     * @param eventsBody with events
      */
     public record Limits(
             @DefaultValue("true") boolean enabled,
@@ -129,7 +135,13 @@ public record OpenHouseSettings(
             @DefaultValue("6000") int requestsPerAddress,
             @DefaultValue("10") int signInsPerAccount,
             @DefaultValue("100") int signInsPerAddress,
-            @DefaultValue("15m") Duration signInWindow) {}
+            @DefaultValue("15m") Duration signInWindow,
+            @DefaultValue("200") int pageSize,
+            @DefaultValue("366") int windowDays,
+            @DefaultValue("500") int batchSize,
+            @DefaultValue("8KB") DataSize formBody,
+            @DefaultValue("64KB") DataSize feedbackBody,
+            @DefaultValue("1MB") DataSize eventsBody) {}
 
     /** Where the embedded database lives. */
     public record Embedded(

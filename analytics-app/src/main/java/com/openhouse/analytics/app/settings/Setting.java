@@ -44,6 +44,12 @@ public enum Setting {
     OPENHOUSE_LIMITS_SIGN_INS_PER_ADDRESS(
             "openhouse.limits.sign-ins-per-address", "failed sign-ins from one address per window (100)"),
     OPENHOUSE_LIMITS_SIGN_IN_WINDOW("openhouse.limits.sign-in-window", "the window of these (15m)"),
+    OPENHOUSE_LIMITS_PAGE_SIZE("openhouse.limits.page-size", "rows of a page, 200 to 10000 (200)"),
+    OPENHOUSE_LIMITS_WINDOW_DAYS("openhouse.limits.window-days", "days from from= to to=, 90 to 3660 (366)"),
+    OPENHOUSE_LIMITS_BATCH_SIZE("openhouse.limits.batch-size", "events of a batch, 1 to 10000 (500)"),
+    OPENHOUSE_LIMITS_FORM_BODY("openhouse.limits.form-body", "body of a sign-in or a new token, 1KB to 64MB (8KB)"),
+    OPENHOUSE_LIMITS_FEEDBACK_BODY("openhouse.limits.feedback-body", "body of a rating, 1KB to 64MB (64KB)"),
+    OPENHOUSE_LIMITS_EVENTS_BODY("openhouse.limits.events-body", "body of a batch of events, 1KB to 64MB (1MB)"),
     OPENHOUSE_TRUSTED_PROXIES(
             "openhouse.trusted-proxies", "addresses or networks whose X-Forwarded-For is believed (none)"),
     OPENHOUSE_CORS_ORIGINS("openhouse.cors-origins", "other sites whose pages may use the API (none)"),

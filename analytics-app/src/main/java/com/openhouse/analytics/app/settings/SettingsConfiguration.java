@@ -5,6 +5,7 @@ import com.openhouse.analytics.domain.system.RateLimits;
 import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
+import com.openhouse.analytics.web.bounds.Bounds;
 import com.openhouse.analytics.web.limit.LimitSettings;
 import com.openhouse.analytics.web.server.ServerSettings;
 import java.nio.file.Path;
@@ -72,6 +73,11 @@ class SettingsConfiguration {
     @Bean
     LimitSettings limitSettings(OpenHouseSettings settings) {
         return LimitWiring.of(settings.limits());
+    }
+
+    @Bean
+    Bounds bounds(OpenHouseSettings settings) {
+        return LimitWiring.bounds(settings.limits());
     }
 
     @Bean

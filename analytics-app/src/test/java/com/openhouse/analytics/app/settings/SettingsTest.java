@@ -2,6 +2,8 @@ package com.openhouse.analytics.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhouse.analytics.web.bounds.Bounds;
+import com.openhouse.analytics.web.limit.LimitSettings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,8 +40,9 @@ class SettingsTest {
         assertThat(settings.audit().requests()).isTrue();
         assertThat(settings.isolation()).isEqualTo(IsolationMode.AUTO);
         assertThat(settings.audit().access()).isTrue();
-        assertThat(settings.limits())
-                .isEqualTo(new OpenHouseSettings.Limits(true, 1200, 6000, 10, 100, Duration.ofMinutes(15)));
+        assertThat(LimitWiring.of(settings.limits()))
+                .isEqualTo(new LimitSettings(true, 1200, 6000, 10, 100, Duration.ofMinutes(15)));
+        assertThat(LimitWiring.bounds(settings.limits())).isEqualTo(Bounds.PUBLISHED);
         assertThat(settings.trustedProxies()).isEmpty();
         assertThat(settings.corsOrigins()).isEmpty();
         assertThat(settings.rateLimits()).isEqualTo("chat=60");
@@ -99,6 +102,12 @@ class SettingsTest {
                         "OPENHOUSE_LIMITS_SIGN_INS_PER_ACCOUNT",
                         "OPENHOUSE_LIMITS_SIGN_INS_PER_ADDRESS",
                         "OPENHOUSE_LIMITS_SIGN_IN_WINDOW",
+                        "OPENHOUSE_LIMITS_PAGE_SIZE",
+                        "OPENHOUSE_LIMITS_WINDOW_DAYS",
+                        "OPENHOUSE_LIMITS_BATCH_SIZE",
+                        "OPENHOUSE_LIMITS_FORM_BODY",
+                        "OPENHOUSE_LIMITS_FEEDBACK_BODY",
+                        "OPENHOUSE_LIMITS_EVENTS_BODY",
                         "OPENHOUSE_TRUSTED_PROXIES",
                         "OPENHOUSE_CORS_ORIGINS",
                         "OPENHOUSE_RATE_LIMITS",

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ public record WindowRequest(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    public static final int MAX_DAYS = 366;
     public static final WindowRequest DEFAULT = new WindowRequest(null, null, null);
 
     /** The window as of an instant, with today read off the given zone. */
@@ -37,9 +35,6 @@ public record WindowRequest(
     private static Window between(LocalDate from, LocalDate to, LocalDate today, Instant asOf) {
         if (to.isBefore(from)) {
             throw new InvalidParameterException("to", "to lies before from.");
-        }
-        if (ChronoUnit.DAYS.between(from, to) >= MAX_DAYS) {
-            throw new InvalidParameterException("from", "from and to span more than " + MAX_DAYS + " days.");
         }
         if (from.isAfter(today)) {
             throw new InvalidParameterException("from", "from has not begun yet; today is " + today + ".");
