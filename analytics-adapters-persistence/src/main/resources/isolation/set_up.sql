@@ -61,7 +61,8 @@ begin
                           question_topic token_count cost_usd latency_ms cited_document_ids created_at', null, null),
             ('documents', 'id tenant_id development_id house_type_code document_type doc_kind needs_review title file_name
                            mime_type status processing_status view_count download_count created_at', null, null),
-            ('doc_chunks', 'id tenant_id development_id document_id content embedding house_type_code source_type created_at',
+            ('doc_chunks', 'id tenant_id development_id document_id content embedding house_type_code source_type created_at
+                            analytics_xid',
              null, null),
             ('important_docs_agreements', 'id tenant_id development_id unit_id important_docs_version agreed_at', null, null),
             ('qr_tokens', 'id tenant_id development_id unit_id used_at', null, null),
@@ -93,6 +94,9 @@ begin
                        where attrelid = c.oid and attname in ('tenant_id', 'development_id') and not attisdropped))
         union all
         select 'analytics_cache_totals', 'hits writes stale_hits', 'false', 'false'
+        union all
+        -- A snapshot tells of nobody's rows.
+        select 'analytics_chunk_state', 'seen', '{tenant} is not null', '{tenant} is not null'
     loop
         foreach scope in array array['platform', 'tenant', 'developments'] loop
             select format('create view openhouse_%s.%I as select %s from %I.%I t where %s', scope, t.name,

@@ -14,7 +14,7 @@ asked as materialized (
           and {scope: q.tenant_id, q.development_id}
         offset 0
     ) q
-    where (select p.pruned from pruning p)
+    where (select n.by_key from ranking n)
     union all
     select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
     from tenant_window w
@@ -25,7 +25,7 @@ asked as materialized (
           and {scope: q.tenant_id, q.development_id}
         offset 0
     ) q
-    where not (select p.pruned from pruning p)
+    where not (select n.by_key from ranking n)
 ),
 spelled as materialized (
     select
@@ -59,6 +59,24 @@ homes as (
         where a.home_id is not null and a.question_key in (select r.question_key from ranked r)
     ) d
     group by d.question_key
+),
+labels as (
+    select distinct on (s.question_key) s.question_key, t.question as label
+    from (
+        select
+            s.question_key, s.spelling, min(cast(s.tenant_id as text)) as tenant_id, sum(s.questions) as questions,
+            max(s.last_asked_at) as last_asked_at
+        from spelled s
+        where s.question_key in (select r.question_key from ranked r)
+        group by 1, 2
+    ) s
+    cross join lateral (
+        select t.question
+        from analytics_spelling t
+        where t.tenant_id = cast(s.tenant_id as uuid) and t.spelling = s.spelling
+        offset 0
+    ) t
+    order by s.question_key, s.questions desc, s.last_asked_at desc, t.question collate "C"
 )
 select
     replace(cast(r.question_key as text), '-', '') as question_key,
@@ -70,14 +88,5 @@ select
     r.unanswered
 from ranked r
 left join homes h on h.question_key = r.question_key
-cross join lateral (
-    select t.question as label
-    from (select s.spelling, min(cast(s.tenant_id as text)) as tenant_id, sum(s.questions) as questions, max(s.last_asked_at) as last_asked_at
-          from spelled s
-          where s.question_key = r.question_key
-          group by s.spelling) s
-    join analytics_spelling t on t.tenant_id = cast(s.tenant_id as uuid) and t.spelling = s.spelling
-    order by s.questions desc, s.last_asked_at desc, t.question collate "C"
-    limit 1
-) l
+join labels l on l.question_key = r.question_key
 order by r.questions desc, r.last_asked_at desc

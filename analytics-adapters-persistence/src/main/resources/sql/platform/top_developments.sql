@@ -30,10 +30,14 @@ from ranked d
 join tenants t on t.id = d.tenant_id
 left join opened o on o.development_id = d.id
 cross join lateral (
-    select count(distinct q.home_id) as homes
-    from tenant_window w
-    join analytics_question q on q.tenant_id = w.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
-    where w.tenant_id = d.tenant_id and q.tenant_id = d.tenant_id and q.development_id = d.id and d.questions > 0
+    select count(*) as homes
+    from (
+        select distinct q.home_id
+        from tenant_window w
+        join analytics_question q on q.tenant_id = w.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
+        where w.tenant_id = d.tenant_id and q.tenant_id = d.tenant_id and q.development_id = d.id and d.questions > 0
+          and q.home_id is not null
+    ) q
 ) h
 order by d.questions desc, h.homes desc, d.name collate "C", d.id
 limit 5

@@ -14,8 +14,9 @@ select
     (select count(*) from units u where {scope: u.tenant_id, u.development_id}) as total_units,
     (select count(*)
      from units u
+     -- As analytics_email tells, word for word as in the index that holds these units.
      where (u.purchaser_name ~ '\S'
-            or analytics_email(u.purchaser_email) is not null)
+            or u.purchaser_email ~ '\S' and lower(u.purchaser_email) not like '%@pending.onboarding')
        and {scope: u.tenant_id, u.development_id}) as units_with_purchaser,
     (select count(*) from homeowners h where {scope: h.tenant_id, h.development_id}) as total_homeowners,
     (select cast(coalesce(sum(a.messages), 0) as bigint)

@@ -1,21 +1,67 @@
 -- Length, origin and age of all chunks. An orphan names no document or one that is gone; only chunks that were made from a
--- document ought to name one.
+-- document ought to name one. Percentiles lie between the neighbouring lengths.
+with {include: rag/groups.sql},
+counts as (
+    select
+        coalesce(sum(g.chunks), 0) as chunks,
+        coalesce(sum(g.chunks) filter (where g.document_id is null and g.from_document), 0) as missing_document_id,
+        coalesce(sum(g.chunks) filter (where g.document_id is not null and o.document_id is null), 0) as dangling_document_id,
+        coalesce(sum(g.chunks) filter (where g.document_id is null and not g.from_document), 0) as other_source,
+        coalesce(sum(g.chunks) filter (where o.tenant_id <> g.tenant_id), 0) as tenant_mismatch
+    from groups g
+    left join developments d on d.tenant_id = g.tenant_id and d.id = g.development_id
+    left join analytics_document_tenant o on o.document_id = g.document_id
+    where {scope: g.tenant_id, g.development_id} and (g.development_id is null or d.id is not null)
+),
+lengths as (
+    select k.characters, k.chunks
+    from analytics_chunk_length k
+    left join developments d on d.tenant_id = k.tenant_id and d.id = k.development_id
+    where {scope: k.tenant_id, k.development_id} and (select s.seen is not null from state s)
+      and (k.development_id = '00000000-0000-0000-0000-000000000000' or d.id is not null)
+      and not exists (select from late l where l.tenant_id = k.tenant_id and l.development_id = k.development_id)
+    union all
+    select c.characters, 1
+    from loose c
+    left join developments d on d.tenant_id = c.tenant_id and d.id = c.development_id
+    where c.development_id is null or d.id is not null
+),
+ranked as materialized (
+    select
+        k.characters,
+        sum(k.chunks) as chunks,
+        sum(sum(k.chunks)) over (order by k.characters) as upto,
+        sum(sum(k.chunks)) over () as total
+    from lengths k
+    group by k.characters
+),
+quantiles as (
+    select
+        q.quantile,
+        q.quantile * (r.total - 1) as place,
+        min(r.characters) filter (where r.upto > floor(q.quantile * (r.total - 1))) as below,
+        min(r.characters) filter (where r.upto > ceil(q.quantile * (r.total - 1))) as above
+    from ranked r
+    cross join (values (0.05), (0.95)) as q (quantile)
+    group by q.quantile, r.total
+),
+percentiles as (
+    select q.quantile, q.below + (q.place - floor(q.place)) * (q.above - q.below) as characters from quantiles q
+)
 select
-    count(*) as chunks,
-    coalesce(sum(char_length(c.content)), 0) as characters,
-    cast(percentile_cont(0.05) within group (order by char_length(c.content)) as numeric) as p5,
-    cast(percentile_cont(0.95) within group (order by char_length(c.content)) as numeric) as p95,
-    count(*) filter (where c.document_id is null and f.from_document) as missing_document_id,
-    count(*) filter (where c.document_id is not null and o.document_id is null) as dangling_document_id,
-    count(*) filter (where c.document_id is null and not f.from_document) as other_source,
-    count(*) filter (where o.tenant_id <> c.tenant_id) as tenant_mismatch,
-    count(*) filter (where c.embedding is not null
-                       and c.created_at >= cast(:since as timestamptz)
-                       and c.created_at < cast(:as_of as timestamptz)) as embeddings_last7d
-from doc_chunks c
-cross join lateral (
-    select lower(c.source_type) in ('document', 'pdf', 'docx', 'csv', 'json', 'image', 'unknown') as from_document
-) f
-left join developments d on d.tenant_id = c.tenant_id and d.id = c.development_id
-left join analytics_document_tenant o on o.document_id = c.document_id
-where {scope: c.tenant_id, c.development_id} and (c.development_id is null or d.id is not null)
+    n.chunks,
+    (select coalesce(sum(r.characters * r.chunks), 0) from ranked r) as characters,
+    (select p.characters from percentiles p where p.quantile = 0.05) as p5,
+    (select p.characters from percentiles p where p.quantile = 0.95) as p95,
+    n.missing_document_id,
+    n.dangling_document_id,
+    n.other_source,
+    n.tenant_mismatch,
+    (select count(*)
+     from tenants t
+     join doc_chunks c on c.tenant_id = t.id
+     left join developments d on d.tenant_id = c.tenant_id and d.id = c.development_id
+     where {scope-tenant: t.id} and {scope: c.tenant_id, c.development_id} and (c.development_id is null or d.id is not null)
+       and c.embedding is not null
+       and c.created_at >= cast(:since as timestamptz) and c.created_at < cast(:as_of as timestamptz)) as embeddings_last7d
+from counts n

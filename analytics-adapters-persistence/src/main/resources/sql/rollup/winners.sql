@@ -1,4 +1,4 @@
--- Keys that may be among the most asked, found without adding up all of them: the days tell which keys they had most often, and no
+-- The most asked keys, where it can be found without adding up all of them: the days tell which keys they had most often, and no
 -- other key can have been asked more often on a day than the last one that it tells.
 listed as materialized (
     select cast(d.day as date) as day, k.question_key, k.questions
@@ -54,17 +54,37 @@ pruning as materialized (
             select m.at_least from limits m order by m.at_least desc offset cast(:limit as integer) - 1 limit 1) as least
     ) c
 ),
-winners as materialized (
-    select m.question_key
+-- Each day is looked up by itself (offset 0), as the days come first in the key.
+added as (
+    select m.question_key, sum(a.questions) as questions
     from limits m
-    cross join pruning p
+    join pruning p on p.pruned and m.at_most >= p.least
+    cross join generate_series(cast(:from_day as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
     cross join lateral (
-        select sum(a.questions) - coalesce((select t.questions from late t where t.question_key = m.question_key), 0) as questions
+        select a.questions
         from analytics_question_day a
-        where {level: a.tenant_id, a.development_id} and a.question_key = m.question_key
-          and a.day between cast(:from_day as date) and cast(:to_day as date)
-    ) c
-    where p.pruned and m.at_most >= p.least
-    order by c.questions desc
+        where {level: a.tenant_id, a.development_id} and a.day = cast(d.day as date) and a.question_key = m.question_key
+        offset 0
+    ) a
+    group by m.question_key
+    union all
+    -- Where the bounds say nothing, all keys of the days are added up; so many have the least of the told ones that others need as much.
+    select a.question_key, sum(a.questions)
+    from analytics_question_day a
+    where {level: a.tenant_id, a.development_id}
+      and a.day between cast(:from_day as date) and cast(:to_day as date)
+      and (select r.rolled from ready r) and not (select p.pruned from pruning p)
+    group by a.question_key
+    having sum(a.questions) >= coalesce((select p.least from pruning p), 0)
+),
+winners as materialized (
+    select a.question_key, a.questions - coalesce(t.questions, 0) as questions
+    from added a
+    left join late t on t.question_key = a.question_key
+    order by questions desc
     fetch first (cast(:limit as integer)) rows with ties
+),
+-- Of very many that are asked equally often the facts are read in the order of time.
+ranking as materialized (
+    select r.rolled and (select count(*) from winners w) <= 1000 as by_key from ready r
 )

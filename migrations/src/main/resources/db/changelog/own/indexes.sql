@@ -56,3 +56,38 @@ begin
 end $$;;
 create index concurrently if not exists analytics_homeowners_owner_idx on homeowners (tenant_id, lower(email), created_at, id);;
 drop index concurrently if exists analytics_homeowners_address_idx;;
+
+--changeset openhouse:index-units-with-purchaser runInTransaction:false endDelimiter:;;
+--comment: Counts units without reading their rows.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_units_with_purchaser_idx') and not indisvalid) then
+    drop index analytics_units_with_purchaser_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_units_with_purchaser_idx on units (tenant_id, development_id)
+  where purchaser_name ~ '\S' or purchaser_email ~ '\S' and lower(purchaser_email) not like '%@pending.onboarding';;
+
+--changeset openhouse:index-units-house-type runInTransaction:false endDelimiter:;;
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_units_house_type_idx') and not indisvalid) then
+    drop index analytics_units_house_type_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_units_house_type_idx on units (tenant_id, development_id, house_type_code);;
+
+--changeset openhouse:index-documents-active runInTransaction:false endDelimiter:;;
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_documents_active_idx') and not indisvalid) then
+    drop index analytics_documents_active_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_documents_active_idx on documents (tenant_id, development_id) where status = 'active';;

@@ -99,8 +99,12 @@ final class FactConnection implements AutoCloseable {
     boolean run(boolean thorough, RollupRules rules, BooleanSupplier timeLeft) {
         return locked(() -> {
             var sql = sql();
-            return new FactRun(sql, this::inTransaction, new History(this), thorough).follow(timeLeft)
+            boolean followed = new FactRun(sql, this::inTransaction, new History(this), thorough).follow(timeLeft)
                     && (thorough ? followAll(sql, rules, timeLeft) : followWhatIsSmall(sql, rules));
+            if (thorough) {
+                new ChunkRun(sql, this::inTransaction).follow();
+            }
+            return followed;
         });
     }
 
@@ -142,6 +146,11 @@ final class FactConnection implements AutoCloseable {
     /** Tells how many numbers of the platform were not the sums of its tenants and have been mended. */
     long mendPlatform() {
         return inTransaction(() -> RollupRun.mendPlatform(sql()));
+    }
+
+    /** Tells of how many developments the sums of chunks were not what the chunks say and have been mended. */
+    long mendChunks() {
+        return new ChunkRun(sql(), this::inTransaction).mend();
     }
 
     int forgetUnusedSpellings() {

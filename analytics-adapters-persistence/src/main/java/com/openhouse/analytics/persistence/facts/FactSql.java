@@ -138,6 +138,14 @@ final class FactSql {
                 .list();
     }
 
+    ChunkState chunkState() {
+        return statement("chunk_state").query(ChunkState.class).single();
+    }
+
+    List<Place> places(String file) {
+        return statement(file).query(Place.class).list();
+    }
+
     /** Whether lists of large developments wait for their entries. */
     boolean entriesMissing() {
         return statement("entries_missing").query(Boolean.class).single();

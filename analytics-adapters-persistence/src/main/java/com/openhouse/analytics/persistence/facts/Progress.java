@@ -16,6 +16,7 @@ enum Progress {
                 && sql.watched("facts").stream().noneMatch(Watched::changed)
                 && sql.watched("entries").stream().noneMatch(table -> table.changed() || table.replaced())
                 && !sql.entriesMissing()
+                && !ChunkRun.isBehind(sql)
                 && !RollupRun.isBehind(sql, rules);
     }
 

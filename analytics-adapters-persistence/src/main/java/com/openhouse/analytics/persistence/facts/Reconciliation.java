@@ -50,7 +50,7 @@ public final class Reconciliation {
             mended += report.mended() + report.rollups();
         }
         within(FactConnection::forgetUnusedSpellings);
-        return mended + within(FactConnection::mendPlatform);
+        return mended + within(FactConnection::mendPlatform) + within(FactConnection::mendChunks);
     }
 
     private <T> T within(Function<FactConnection, T> step) {

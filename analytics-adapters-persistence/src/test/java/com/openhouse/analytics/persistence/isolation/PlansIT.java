@@ -76,6 +76,9 @@ class PlansIT {
                 "platform/recent_activity.sql",
                 "platform/top_developments.sql",
                 "platform/totals.sql",
+                "rag/chunk_groups.sql",
+                "rag/chunks.sql",
+                "rag/embeddings_by_day.sql",
                 "question/list.sql"
             })
     void noTableIsReadThroughThatIsNotReadThroughWithoutViews(String path) throws Throwable {

@@ -22,11 +22,23 @@ class MigrationIT {
                 + " USING btree (type, created_at) t",
         "index public.homeowners CREATE INDEX analytics_homeowners_owner_idx ON public.homeowners"
                 + " USING btree (tenant_id, lower((email)::text), created_at, id) t",
+        "column public.doc_chunks.analytics_xid xid8 f pg_current_xact_id()",
+        "index public.doc_chunks CREATE INDEX analytics_chunks_embedded_idx ON public.doc_chunks"
+                + " USING btree (tenant_id, created_at, development_id) WHERE (embedding IS NOT NULL) t",
+        "index public.doc_chunks CREATE INDEX analytics_chunks_xid_idx ON public.doc_chunks"
+                + " USING btree (analytics_xid) WHERE (analytics_xid IS NOT NULL) t",
         "column public.messages.analytics_xid xid8 f pg_current_xact_id()",
         "index public.messages CREATE INDEX analytics_messages_xid_idx ON public.messages"
                 + " USING btree (analytics_xid) WHERE (analytics_xid IS NOT NULL) t",
         "index public.units CREATE INDEX analytics_units_address_idx ON public.units"
-                + " USING btree (tenant_id, lower(purchaser_email)) t"
+                + " USING btree (tenant_id, lower(purchaser_email)) t",
+        "index public.units CREATE INDEX analytics_units_house_type_idx ON public.units"
+                + " USING btree (tenant_id, development_id, house_type_code) t",
+        "index public.units CREATE INDEX analytics_units_with_purchaser_idx ON public.units"
+                + " USING btree (tenant_id, development_id) WHERE ((purchaser_name ~ '\\S'::text) OR ((purchaser_email ~ '\\S'::text)"
+                + " AND (lower(purchaser_email) !~~ '%@pending.onboarding'::text))) t",
+        "index public.documents CREATE INDEX analytics_documents_active_idx ON public.documents"
+                + " USING btree (tenant_id, development_id) WHERE ((status)::text = 'active'::text) t"
     };
 
     @ParameterizedTest

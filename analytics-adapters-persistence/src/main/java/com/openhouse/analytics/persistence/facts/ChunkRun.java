@@ -1,0 +1,100 @@
+package com.openhouse.analytics.persistence.facts;
+
+import com.openhouse.analytics.persistence.rows.PgArray;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over the sums of chunks. A small table is read as it is and has none. Who reads the sums finds by itself which
+ * developments got chunks since, so nobody waits for a run.
+ */
+final class ChunkRun {
+
+    private final FactSql sql;
+    private final Transactions transaction;
+
+    ChunkRun(FactSql sql, Transactions transaction) {
+        this.sql = sql;
+        this.transaction = transaction;
+    }
+
+    static boolean isBehind(FactSql sql) {
+        Watched chunks = watched(sql);
+        ChunkState state = sql.chunkState();
+        return chunks.small()
+                ? state.kept()
+                : !state.kept() || state.outdated() || state.awaited() || chunks.replaced() || chunks.changed();
+    }
+
+    void follow() {
+        if (isBehind(sql)) {
+            Watched chunks = watched(sql);
+            transaction.run(() -> follow(chunks));
+        }
+    }
+
+    /** Follows and then counts anew where the sums are not what the chunks say; tells in how many developments. */
+    long mend() {
+        follow();
+        return watched(sql).small() ? 0 : transaction.within(this::mendWrong);
+    }
+
+    private static Watched watched(FactSql sql) {
+        return sql.watched("chunks").get(0);
+    }
+
+    private void follow(Watched chunks) {
+        ChunkState state = sql.chunkState();
+        if (chunks.small()) {
+            forget();
+        } else if (!state.kept() || state.outdated() || chunks.replaced()) {
+            note(chunks, "places_of_chunks");
+        } else if (chunks.changed()) {
+            note(chunks, "places_of_changed_chunks", "places_of_new_chunks");
+        } else if (state.awaited()) {
+            refresh("places_of_new_chunks");
+        }
+    }
+
+    private long mendWrong() {
+        refresh("places_of_new_chunks");
+        List<Place> wrong = sql.places("places_of_wrong_chunks");
+        refresh(wrong);
+        return wrong.size();
+    }
+
+    private void forget() {
+        sql.run("forget_chunk_groups");
+        sql.run("forget_chunk_lengths");
+        seen(null);
+    }
+
+    private void note(Watched chunks, String... files) {
+        refresh(files);
+        sql.watch(chunks, sql.snapshot());
+    }
+
+    private void refresh(String... files) {
+        for (String places : files) {
+            refresh(sql.places(places));
+        }
+        seen(sql.snapshot());
+    }
+
+    private void seen(@Nullable String snapshot) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("seen", snapshot);
+        sql.run("chunks_seen", parameters);
+    }
+
+    private void refresh(List<Place> places) {
+        Map<String, Object> parameters = Map.of(
+                "tenant_ids", PgArray.of(places.stream().map(Place::tenantId).toList()),
+                "development_ids",
+                        PgArray.of(places.stream().map(Place::developmentId).toList()));
+        sql.run("refresh_chunk_groups", parameters);
+        sql.run("refresh_chunk_lengths", parameters);
+    }
+}

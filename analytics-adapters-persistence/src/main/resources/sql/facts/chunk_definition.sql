@@ -1,0 +1,1 @@
+(select md5(p.prosrc) from pg_proc p where p.oid = to_regproc('analytics_chunk_rows'))
