@@ -64,26 +64,26 @@ delete from analytics_unit_entry;
 delete from analytics_homeowner_entry;
 update analytics_large_development set complete = false;
 alter table analytics_unit_entry
-  add column address_text text not null,
-  add column eircode_text text,
-  add column name_text text,
-  add column email_text text;
+  add column if not exists address_text text not null,
+  add column if not exists eircode_text text,
+  add column if not exists name_text text,
+  add column if not exists email_text text;
 alter table analytics_homeowner_entry
-  add column email_text text,
-  add column address_text text,
-  add column eircode_text text;
+  add column if not exists email_text text,
+  add column if not exists address_text text,
+  add column if not exists eircode_text text;
 drop index if exists analytics_unit_entry_development_idx;
-create index analytics_unit_entry_number_idx
+create index if not exists analytics_unit_entry_number_idx
   on analytics_unit_entry (tenant_id, development_id, number_order, number_text, unit_id);
-create index analytics_unit_entry_questions_idx on analytics_unit_entry (tenant_id, development_id, questions);
-create index analytics_unit_entry_chat_idx on analytics_unit_entry (tenant_id, development_id, last_chat_at desc nulls last);
+create index if not exists analytics_unit_entry_questions_idx on analytics_unit_entry (tenant_id, development_id, questions);
+create index if not exists analytics_unit_entry_chat_idx on analytics_unit_entry (tenant_id, development_id, last_chat_at desc nulls last);
 drop index if exists analytics_homeowner_entry_development_idx;
-create index analytics_homeowner_entry_name_idx on analytics_homeowner_entry (tenant_id, development_id, name_text, homeowner_id);
-create index analytics_homeowner_entry_chats_idx on analytics_homeowner_entry (tenant_id, development_id, chat_count);
-create index analytics_homeowner_entry_active_idx
+create index if not exists analytics_homeowner_entry_name_idx on analytics_homeowner_entry (tenant_id, development_id, name_text, homeowner_id);
+create index if not exists analytics_homeowner_entry_chats_idx on analytics_homeowner_entry (tenant_id, development_id, chat_count);
+create index if not exists analytics_homeowner_entry_active_idx
   on analytics_homeowner_entry (tenant_id, development_id, greatest(recorded_at, asked_at, opened_at) desc nulls last);
 -- Changed with the entries, in the same statement. A kind that no entry is of any more stays with a count of zero.
-create table analytics_unit_count (
+create table if not exists analytics_unit_count (
   tenant_id uuid not null,
   development_id uuid not null,
   house_type_code text not null,
@@ -95,12 +95,14 @@ create table analytics_unit_count (
   units bigint not null,
   primary key (tenant_id, development_id, house_type_code, stage, missing_email, no_homeowner, never_chatted, must_read_agreed)
 ) with (fillfactor = 50);
-create table analytics_homeowner_count (
+create table if not exists analytics_homeowner_count (
   tenant_id uuid not null,
   development_id uuid not null,
   house_type_code text,
   stage integer not null,
   homeowners bigint not null
 ) with (fillfactor = 50);
-create unique index analytics_homeowner_count_key
+create unique index if not exists analytics_homeowner_count_key
   on analytics_homeowner_count (tenant_id, development_id, stage, coalesce(house_type_code, ''), (house_type_code is null));
+delete from analytics_unit_count;
+delete from analytics_homeowner_count;
