@@ -14,10 +14,14 @@ judged as (
         {if active_since: , greatest(
             case when e.recorded_at < cast(:as_of as timestamptz) then e.recorded_at end,
             case when e.asked_at >= cast(:as_of as timestamptz)
-                 then (select max(q.asked_at)
-                       from analytics_question q
-                       where q.tenant_id = e.tenant_id and q.homeowner_id = e.homeowner_id
-                         and q.development_id = e.development_id and q.asked_at < cast(:as_of as timestamptz))
+                 -- The offset keeps it a look-up by homeowner; a maximum is else sought among the questions of everybody.
+                 then (select max(a.asked_at)
+                       from (select q.asked_at
+                             from analytics_question q
+                             where q.tenant_id = e.tenant_id and q.homeowner_id = e.homeowner_id
+                               and q.development_id is not distinct from e.development_id
+                               and q.asked_at < cast(:as_of as timestamptz)
+                             offset 0) a)
                  else e.asked_at end,
             case when e.opened_at >= cast(:as_of as timestamptz)
                  then (select o.at from opened_before o where o.homeowner_id = e.homeowner_id)
