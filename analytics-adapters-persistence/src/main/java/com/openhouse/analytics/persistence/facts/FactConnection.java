@@ -111,6 +111,7 @@ final class FactConnection implements AutoCloseable {
     private boolean followAll(FactSql sql, RollupRules rules, BooleanSupplier timeLeft) {
         boolean rolled = new RollupRun(sql, this::inTransaction, rules).follow(timeLeft);
         new EntryRun(sql, this::inTransaction).follow(timeLeft);
+        new RatingRun(sql, this::inTransaction).follow();
         return rolled;
     }
 
@@ -151,6 +152,11 @@ final class FactConnection implements AutoCloseable {
     /** Tells of how many developments the sums of chunks were not what the chunks say and have been mended. */
     long mendChunks() {
         return new ChunkRun(sql(), this::inTransaction).mend();
+    }
+
+    /** Tells of how many ratings it was not told rightly whether they are early, and has been mended. */
+    long mendRatings() {
+        return new RatingRun(sql(), this::inTransaction).mend();
     }
 
     int forgetUnusedSpellings() {

@@ -180,7 +180,7 @@ final class FactSql {
         run("forget_watched", named(table));
     }
 
-    /** A statement that does something and tells whether it did. */
+    /** A statement that answers by yes or no, or does something and tells whether it did. */
     boolean call(String file) {
         return statement(file).query(Boolean.class).single();
     }
