@@ -61,7 +61,10 @@ class FactPlansIT {
         "chat/top_questions.sql, analytics_question_day_top_idx",
         "chat/repeats.sql, analytics_repeat_pkey",
         "chat/excluded.sql, analytics_fact_excluded_idx",
+        "chat/top_questions.sql, analytics_question_day_pkey",
+        "chat/ratings.sql, analytics_fact_pkey",
         "platform/recent_activity.sql, analytics_fact_development_asked_idx",
+        "platform/top_developments.sql, analytics_fact_development_asked_idx",
         "facts/state.sql, analytics_messages_xid_idx"
     })
     void aQueryFindsItsFactsByAnIndex(String file, String index) {
