@@ -8,7 +8,8 @@ SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'm
 	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' ':!analytics-bench' 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test arch build archive format oracle fuzz matrix reconcile docs golden screenshots lighthouse bench clean
+.PHONY: help run test arch build archive format oracle fuzz matrix reconcile docs golden screenshots lighthouse bench clean \
+	portal-lint portal-types portal-unit portal-format
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,7 +39,12 @@ test: ## Run every check: formatting, unit, architecture, integration on a real 
 	scripts/install-pgvector
 	scripts/install-chromium
 	$(MVN) -T 2 spotless:check verify
-	cd portal-web && npm run --silent check && npm run --silent e2e
+	$(MAKE) --no-print-directory -j 2 -O portal-lint portal-types portal-unit portal-format
+	cd portal-web && npm run --silent e2e
+
+# The parts of `npm run check`, so that two can run at once.
+portal-lint portal-types portal-unit portal-format: portal-%:
+	@cd portal-web && npm run --silent check:$*
 
 arch: ## Check the layering alone
 	$(MVN) -q -pl analytics-app -am test -Dtest='*ArchitectureTest' -Dsurefire.failIfNoSpecifiedTests=false

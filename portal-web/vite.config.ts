@@ -20,6 +20,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    // A window and the modules of React for each file would be most of the work; setup.ts leaves no trace of a test.
+    isolate: false,
     testTimeout: 60_000,
   },
 });

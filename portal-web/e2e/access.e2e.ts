@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ListBody, Question } from '../src/api/schema';
-import { card, cardText, go, hasRows } from './screen';
+import { card, cardText, drawn, go, hasRows } from './screen';
 import { baseUrl, newTab, tabOf } from './tab';
 import { settled, signIn } from './visit';
 
@@ -27,10 +27,10 @@ it('one failing source fails its own cards alone, and trying again mends them', 
   await go(page, '?range=mtd', 'Overview');
   const cost = card(page, 'Cost per day');
   await cost.getByRole('alert').waitFor();
-  await card(page, 'Questions per day').locator('.recharts-surface').first().waitFor();
+  await drawn(card(page, 'Questions per day'));
   await page.unroute('**/api/admin/analytics/chat*');
   await cost.getByRole('button', { name: 'Try again' }).click();
-  await cost.locator('.recharts-surface').first().waitFor();
+  await drawn(cost);
 });
 
 it('a slow figure says so and can be cancelled while the others live', async () => {
@@ -45,7 +45,7 @@ it('a slow figure says so and can be cancelled while the others live', async () 
   await cost.getByText('Cancelled.').waitFor();
   await page.unroute('**/api/admin/analytics/chat*');
   await cost.getByRole('button', { name: 'Try again' }).click();
-  await cost.locator('.recharts-surface').first().waitFor();
+  await drawn(cost);
 });
 
 it('the keyboard alone goes from the overview to a development', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Chat, Overview, Rag, SystemLoad } from '../src/api/schema';
 import { formatAverage, formatDecimal, formatDuration, formatMoney } from '../src/i18n/format';
-import { card, cardText, go, tableOf } from './screen';
+import { card, cardText, drawn, go, tableOf } from './screen';
 import { alignedShare, count, share } from './speak';
 import { ROLES, tabOf } from './tab';
 import { settled } from './visit';
@@ -131,7 +131,7 @@ describe.each(ROLES)('as %s', (role) => {
     const { page, complaints } = await tabOf(role);
     await go(page, `?${ASKED}&view=table`, 'Overview');
     await page.keyboard.press('v');
-    await card(page, 'Questions per day').locator('.recharts-surface').first().waitFor();
+    await drawn(card(page, 'Questions per day'));
     await page.getByRole('link', { name: 'Chat' }).click();
     await page.getByRole('heading', { level: 1, name: 'Chat' }).waitFor();
     await settled(page);

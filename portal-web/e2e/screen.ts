@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { settled } from './visit';
 
@@ -9,6 +9,12 @@ const PATIENCE_MS = 60_000;
 /** The card of a title. */
 export const card = (page: Page, title: string) =>
   page.getByRole('region', { name: title, exact: true });
+
+/** Goes to a chart, which draws when one has come near, and waits for its drawing. */
+export async function drawn(chart: Locator): Promise<void> {
+  await chart.scrollIntoViewIfNeeded();
+  await chart.locator('.recharts-surface').first().waitFor();
+}
 
 /** All text of a card, one space between its parts. */
 export async function cardText(page: Page, title: string): Promise<string> {

@@ -22,5 +22,7 @@ afterEach(() => {
   cleanup();
   server.resetHandlers();
   tokenStore.clear();
+  localStorage.clear();
+  sessionStorage.clear();
 });
 afterAll(() => server.close());

@@ -3,19 +3,18 @@ import { Bar, BarChart, Rectangle, ResponsiveContainer, Tooltip } from 'recharts
 import { useNavigate } from 'react-router';
 import { ActivePoint } from './ActivePoint';
 import { chartAxes, dayMargin, nameMargin } from './axes';
-import { ChartSkeleton } from './ChartSkeleton';
 import { ChartTooltip } from './ChartTooltip';
 import { HatchPatterns } from './HatchPatterns';
 import { hueColour } from './hues';
+import { InTurn } from './InTurn';
 import type { DrawingProps, Series } from './model';
 import { barRows, previousKey } from './rows';
-import { useTurn } from './useTurn';
 
 type Props = DrawingProps & { stacked: boolean };
 
 /** Bars side by side or stacked; today is hatched, the period before an outline of dashes. */
 export default function BarDrawing(props: Props) {
-  return useTurn() ? <Bars {...props} /> : <ChartSkeleton />;
+  return <InTurn>{() => <Bars {...props} />}</InTurn>;
 }
 
 function Bars({ model, onActive, stacked }: Props) {

@@ -1,18 +1,17 @@
 import { Line, LineChart, ResponsiveContainer, Tooltip, type DotItemDotProps } from 'recharts';
 import { ActivePoint } from './ActivePoint';
 import { chartAxes, dayMargin } from './axes';
-import { ChartSkeleton } from './ChartSkeleton';
 import { ChartTooltip } from './ChartTooltip';
 import { hueColour } from './hues';
+import { InTurn } from './InTurn';
 import type { DrawingProps, Series } from './model';
 import { isLone, lineRows, partialKey, previousKey } from './rows';
-import { useTurn } from './useTurn';
 
 const straight = { type: 'linear', connectNulls: false, isAnimationActive: false } as const;
 
 /** Straight segments, gaps where there is no value, today dotted, the period before dashed. */
 export default function LineDrawing(props: DrawingProps) {
-  return useTurn() ? <Lines {...props} /> : <ChartSkeleton />;
+  return <InTurn>{() => <Lines {...props} />}</InTurn>;
 }
 
 function Lines({ model, onActive }: DrawingProps) {

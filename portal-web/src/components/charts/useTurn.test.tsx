@@ -5,7 +5,7 @@ import { useTurn } from './useTurn';
 const drawn: number[] = [];
 
 function Drawing({ name }: { name: string }) {
-  if (!useTurn()) return null;
+  if (!useTurn(true)) return null;
   drawn.push(document.querySelectorAll('p').length);
   return <p>{name}</p>;
 }
