@@ -1,5 +1,6 @@
--- The first day that is still missing from the rollups; null when none is.
-select min(n.day)
+-- The first day that is still missing from the rollups, and whether nothing at all is there of it and of later days; no row
+-- when none is missing.
+select min(n.day) as day, not exists (select from analytics_day a where a.day >= min(n.day)) as fresh
 from analytics_rolled u
 join analytics_rolled r on r.tenant_id = u.tenant_id and r.development_id = {all}
 cross join lateral (
@@ -13,3 +14,4 @@ cross join lateral (
     limit 1
 ) n
 where u.rolled_to < 'infinity'
+having min(n.day) is not null

@@ -11,4 +11,7 @@ with chosen as materialized (
     join analytics_rolled r on r.tenant_id = f.tenant_id and r.development_id = {all}
     left join analytics_rolled d on d.tenant_id = f.tenant_id and d.development_id = f.development_id
 ),
+{include: facts/roll_sums.sql},
+{include: facts/repeat_sums.sql},
+{include: facts/repeats.sql},
 {include: facts/roll_into.sql}

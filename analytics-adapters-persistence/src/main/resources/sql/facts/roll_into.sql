@@ -1,14 +1,5 @@
-{include: facts/roll_sums.sql},
-{include: facts/repeat_sums.sql},
 days as (
-    insert into analytics_day as t (
-        tenant_id, development_id, day, messages, tokens, cost_usd, latency_sum_ms, latency_samples, questions, answers,
-        answers_with_tokens, answers_with_cost, eligible, no_answer, no_match, lookup_failed, no_info, home_questions, test_messages, tenant_mismatch)
-    select
-        s.tenant_id, s.development_id, s.day, s.messages, s.tokens, s.cost_usd, s.latency_sum_ms, s.latency_samples, s.questions,
-        s.answers, s.answers_with_tokens, s.answers_with_cost, s.eligible, s.no_answer, s.no_match, s.lookup_failed, s.no_info, s.home_questions,
-        s.test_messages, s.tenant_mismatch
-    from day_sums s
+    {include: facts/into_days.sql}
     on conflict (tenant_id, development_id, day) do update set
         messages = t.messages + excluded.messages,
         tokens = t.tokens + excluded.tokens,
@@ -29,18 +20,8 @@ days as (
         tenant_mismatch = t.tenant_mismatch + excluded.tenant_mismatch
 ),
 distributions as (
-    insert into analytics_distribution as t (tenant_id, development_id, figure, day, bucket, n)
-    select s.tenant_id, s.development_id, s.figure, s.day, s.bucket, s.n
-    from distribution_sums s
+    {include: facts/into_distributions.sql}
     on conflict (tenant_id, development_id, figure, day, bucket) do update set n = t.n + excluded.n
-),
-repeats as (
-    insert into analytics_repeat as t (tenant_id, development_id, day, earlier_day, n)
-    select s.tenant_id, s.development_id, s.day, s.earlier_day, s.n
-    from repeat_sums s
-    on conflict (tenant_id, development_id, day, earlier_day) do update set n = t.n + excluded.n
 )
-insert into analytics_question_day as t (tenant_id, development_id, question_key, day, questions)
-select s.tenant_id, s.development_id, s.question_key, s.day, s.questions
-from question_sums s
+{include: facts/into_questions.sql}
 on conflict (tenant_id, development_id, question_key, day) do update set questions = t.questions + excluded.questions

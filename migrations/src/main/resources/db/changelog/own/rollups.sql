@@ -83,6 +83,14 @@ set local statement_timeout = 0;
 alter table analytics_question_day
   drop constraint analytics_question_day_pkey, add primary key (tenant_id, development_id, day, question_key) include (questions);
 
+--changeset openhouse:repeats-when-all-days-are-there
+--comment: Repeats are counted once all days of a tenant are rolled up, so what was under way begins anew.
+delete from analytics_repeat where exists (select from analytics_rolled where rolled_to < 'infinity');
+delete from analytics_day where exists (select from analytics_rolled where rolled_to < 'infinity');
+delete from analytics_distribution where exists (select from analytics_rolled where rolled_to < 'infinity');
+delete from analytics_question_day where exists (select from analytics_rolled where rolled_to < 'infinity');
+delete from analytics_rolled where exists (select from analytics_rolled where rolled_to < 'infinity');
+
 --changeset openhouse:days-of-questions
 --comment: The questions of all developments in some days are added up by an index alone; takes the place of the one by day and tenant.
 set local statement_timeout = 0;

@@ -68,7 +68,7 @@ language sql stable parallel safe as $body$
         ) w
         -- The offset keeps an event a look-up; joined freely all events are made for each unit.
         cross join lateral (
-            select v.* from analytics_document_event v where v.tenant_id = u.tenant_id and v.event_id = w.id offset 0
+            select v.* from analytics_document_event_rows() v where v.tenant_id = u.tenant_id and v.event_id = w.id offset 0
         ) e
         where e.development_id is not distinct from u.development_id
           and (e.unit_id = u.id or e.homeowner_id = o.homeowner_id)
@@ -134,7 +134,7 @@ language sql stable parallel safe as $body$
             where x.tenant_id = h.tenant_id and x.homeowner_id = h.id
         ) w
         cross join lateral (
-            select v.* from analytics_document_event v where v.tenant_id = h.tenant_id and v.event_id = w.id offset 0
+            select v.* from analytics_document_event_rows() v where v.tenant_id = h.tenant_id and v.event_id = w.id offset 0
         ) e
         where e.development_id is not distinct from h.development_id and e.homeowner_id = h.id
     ) v on true

@@ -11,8 +11,8 @@ public final class Bench {
 
             SIZE    messages over one year, such as 20K, 100K, 1M or 10M; the data of each size is kept for the next run
             SECONDS_EACH the most that is spent on one figure, and the length of a round of load
-            ONLY    which measurements beside the backfill: cold, together, throughput, export, freshness, start, rivals,
-                    writers, java (all); the documents are written only by a run of all
+            ONLY    which measurements beside the backfill: cold, together, throughput, export, freshness, start, views,
+                    rivals, writers, java (all); the documents are written only by a run of all
 
             Ends with 0 when everything was measured, whatever the figures; with 1 when something could not be.
             """;

@@ -23,6 +23,7 @@ record Plan(Run run, String template, List<String> only) {
             memory(product);
         }
         step("start", this::starts);
+        step("views", () -> new Views(run).measure());
         step("rivals", () -> new Rivals(run).measure());
         step("writers", () -> new Writers(run, run.server().copy(template, "bench_before")).measure());
         step("java", () -> new InJava(run.report()).measure());

@@ -3,6 +3,7 @@ package com.openhouse.analytics.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What every measurement needs.
@@ -33,7 +34,8 @@ record Run(
     }
 
     /** @param archived whether classes may come from the archive, if there is one */
-    Product start(boolean archived) throws Exception {
-        return new Product(jar, archived && Files.exists(archive()) ? archive() : null, directory, database, PLAIN);
+    Product start(boolean archived, String... settings) throws Exception {
+        List<String> all = Stream.concat(PLAIN.stream(), Stream.of(settings)).toList();
+        return new Product(jar, archived && Files.exists(archive()) ? archive() : null, directory, database, all);
     }
 }

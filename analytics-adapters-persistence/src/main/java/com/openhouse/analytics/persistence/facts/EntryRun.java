@@ -18,7 +18,7 @@ final class EntryRun {
         this.transaction = transaction;
     }
 
-    /** Follows changes and, as long as there is time, adds entries that are missing. */
+    /** Follows changes and, as long as there is time, fills large developments that have none. */
     void follow(BooleanSupplier timeLeft) {
         List<Watched> tables = sql.watched("entries");
         if (tables.stream().anyMatch(Watched::replaced)) {
@@ -28,7 +28,7 @@ final class EntryRun {
         }
         boolean missing = true;
         while (missing && timeLeft.getAsBoolean()) {
-            missing = transaction.within(this::addMissing);
+            missing = transaction.within(() -> sql.call("fill_entries"));
         }
     }
 
@@ -52,16 +52,5 @@ final class EntryRun {
             transaction.run(() -> sql.refreshEntries(batch));
         }
         transaction.run(() -> tables.forEach(table -> sql.watch(table, seen)));
-    }
-
-    /** False when none is missing. */
-    private boolean addMissing() {
-        List<PersonId> missing = sql.people("missing_entries", Map.of("most", Batches.SIZE));
-        if (missing.isEmpty()) {
-            sql.run("complete_large");
-            return false;
-        }
-        sql.refreshEntries(missing);
-        return true;
     }
 }

@@ -109,7 +109,7 @@ final class FactConnection implements AutoCloseable {
     }
 
     private boolean followAll(FactSql sql, RollupRules rules, BooleanSupplier timeLeft) {
-        boolean rolled = new RollupRun(sql, this::inTransaction, rules).follow(timeLeft);
+        boolean rolled = new RollupRun(this, rules, true).follow(timeLeft);
         new EntryRun(sql, this::inTransaction).follow(timeLeft);
         new RatingRun(sql, this::inTransaction).follow();
         return rolled;
@@ -118,7 +118,7 @@ final class FactConnection implements AutoCloseable {
     /** Until the timer comes to it, figures of what is not rolled up are made from the facts. */
     private boolean followWhatIsSmall(FactSql sql, RollupRules rules) {
         return !Watched.MESSAGES.in(sql.watched("facts")).small()
-                || new RollupRun(sql, this::inTransaction, rules).follow(() -> true);
+                || new RollupRun(this, rules, false).follow(() -> true);
     }
 
     List<UUID> tenants() {
@@ -132,7 +132,7 @@ final class FactConnection implements AutoCloseable {
         if (!run.follow(() -> true)) {
             throw new IllegalStateException("The history of messages is still being read.");
         }
-        new RollupRun(sql, this::inTransaction, rules).follow(() -> true);
+        new RollupRun(this, rules, true).follow(() -> true);
         List<Difference> differences = inTransaction(() -> sql.differences(tenantId));
         run.renewAll(differences.stream().map(Difference::message).toList());
         return new Mended(differences, inTransaction(() -> countAnew(sql, tenantId)));
@@ -174,9 +174,16 @@ final class FactConnection implements AutoCloseable {
 
     <T extends @Nullable Object> T inTransaction(Supplier<T> step) {
         return transaction.execute(status -> {
-            client.sql("set local statement_timeout = 0").update();
-            client.sql("set local jit = off").update();
+            set("statement_timeout = 0", "synchronous_commit = off", "jit = off");
             return step.get();
+        });
+    }
+
+    /** Each statement sees what others have committed before it. */
+    <T> T besideAnother(Function<FactSql, T> step) {
+        return statement.execute(status -> {
+            set("statement_timeout = 0", "synchronous_commit = off", "jit = off");
+            return step.apply(sql());
         });
     }
 
@@ -185,13 +192,15 @@ final class FactConnection implements AutoCloseable {
      * rows: it waits for that, however long it takes, and goes on.
      */
     <T> T inOneStatement(Function<FactSql, T> step) {
-        return statement.execute(status -> {
-            client.sql("set local statement_timeout = 0").update();
-            client.sql("set local lock_timeout = 0").update();
-            client.sql("set local plan_cache_mode = force_generic_plan").update();
-            client.sql("set local jit = off").update();
-            return step.apply(sql());
+        return besideAnother(sql -> {
+            set("lock_timeout = 0", "plan_cache_mode = force_generic_plan");
+            return step.apply(sql);
         });
+    }
+
+    /** A commit that a crash loses is made once more by the next run, so none waits for the disk. */
+    private void set(String... settings) {
+        client.sql("set local " + String.join("; set local ", settings)).update();
     }
 
     /** With the rights of the user who signed in, who may own the tables of facts. */

@@ -73,9 +73,12 @@ class FactKeeper implements FactProgress {
     /** Looks further than a request may take the time for, and reads the history in slices. */
     @Scheduled(initialDelay = 1_000, fixedDelay = 1_000)
     void follow() {
-        long end = System.nanoTime() + SLICE_NANOS;
-        follow(() -> System.nanoTime() < end);
-        attempt(this::look);
+        boolean left = true;
+        while (left && !Thread.currentThread().isInterrupted()) {
+            long end = System.nanoTime() + SLICE_NANOS;
+            left = !follow(() -> System.nanoTime() < end) && !failing;
+            attempt(this::look);
+        }
     }
 
     @Override

@@ -2,11 +2,11 @@ package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.rows.PgArray;
 import com.openhouse.analytics.persistence.rows.SqlFile;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +106,8 @@ final class FactSql {
     }
 
     /** The first day that is missing from the rollups, if any. */
-    @Nullable LocalDate nextDay() {
-        return statement("next_day").query(LocalDate.class).optional().orElse(null);
+    Optional<DaysToRoll.Next> nextDay() {
+        return statement("next_day").query(DaysToRoll.Next.class).optional();
     }
 
     boolean rollupsMissing(long much) {

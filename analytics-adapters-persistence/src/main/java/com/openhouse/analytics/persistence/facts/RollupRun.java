@@ -1,11 +1,10 @@
 package com.openhouse.analytics.persistence.facts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run over the rollups of facts. What changes a fact changes them at once; here tenants whose rollups are not there, or are
@@ -13,17 +12,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class RollupRun {
 
-    private static final int DAYS = 7;
+    private static final int FEW_DAYS = 7;
+    private static final int MOST_DAYS = 90;
+
+    /** About how many keys of questions are written in a transaction, which takes most of its time: a second or two. */
+    private static final int KEYS = 100_000;
+
     private static final UUID PLATFORM = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
+    private final FactConnection connection;
     private final FactSql sql;
     private final Transactions transaction;
     private final RollupRules rules;
+    private int days = FEW_DAYS;
+    private boolean much;
 
-    RollupRun(FactSql sql, Transactions transaction, RollupRules rules) {
-        this.sql = sql;
-        this.transaction = transaction;
+    /** @param much whether much may be left to do */
+    RollupRun(FactConnection connection, RollupRules rules, boolean much) {
+        this.connection = connection;
+        this.sql = connection.sql();
+        this.transaction = connection::inTransaction;
         this.rules = rules;
+        this.much = much;
     }
 
     /** Rolls up as long as there is time; false when some is left. */
@@ -32,7 +42,7 @@ final class RollupRun {
         transaction.run(() -> sql.run("begin_much_asked", Map.of("much", rules.muchAsked())));
         boolean left = sql.rollupsMissing(rules.muchAsked());
         while (left && timeLeft.getAsBoolean()) {
-            left = transaction.within(this::rollSome);
+            left = rollSome();
         }
         return !left;
     }
@@ -89,16 +99,20 @@ final class RollupRun {
         }
     }
 
-    /** False when nothing is left. */
+    /** First all days, then what is counted once all of them are there; false when nothing is left. */
     private boolean rollSome() {
-        @Nullable LocalDate from = sql.nextDay();
-        if (from == null) {
-            sql.run("rolled_to", Map.of("day", "infinity"));
-            return false;
+        Optional<DaysToRoll> next = sql.nextDay().map(day -> day.andMore(days));
+        next.ifPresent(this::roll);
+        return next.isPresent() || transaction.within(() -> sql.call("complete_rollup"));
+    }
+
+    private void roll(DaysToRoll next) {
+        int keys = much ? RollupSlices.roll(connection, next) : transaction.within(() -> next.rollAndNote(sql));
+        much = keys > KEYS / 2;
+        if (!much) {
+            days = Math.min(2 * days, MOST_DAYS);
+        } else if (keys > 2 * KEYS) {
+            days = Math.max(1, days / 2);
         }
-        LocalDate to = from.plusDays(DAYS);
-        sql.run("roll_days", Map.of("from_day", from.toString(), "to_day", to.toString(), "sign", 1));
-        sql.run("rolled_to", Map.of("day", to.toString()));
-        return true;
     }
 }

@@ -1,13 +1,10 @@
 package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.facts.FactSql.Blocks;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/** Slices of the history, taken in turns by two connections, because one of them keeps only one core busy. */
+/** Slices of the history, taken in turns by two connections. */
 final class Slices {
 
     private static final int BLOCKS = 256;
@@ -23,24 +20,11 @@ final class Slices {
     /** The first block that was not read, when both have ended; what a killed run has read is found to be there. */
     long read(FactConnection connection, BooleanSupplier timeLeft) {
         if (end - next.get() > BLOCKS) {
-            readWithAnother(connection, timeLeft);
+            TwoConnections.run(connection, one -> takeTurns(one, timeLeft), other -> takeTurns(other, timeLeft));
         } else {
             takeTurns(connection, timeLeft);
         }
         return next.get();
-    }
-
-    private void readWithAnother(FactConnection connection, BooleanSupplier timeLeft) {
-        try (FactConnection other = connection.another()) {
-            var beside = CompletableFuture.runAsync(() -> takeTurns(other, timeLeft), Slices::start);
-            try {
-                takeTurns(connection, timeLeft);
-            } finally {
-                await(beside);
-            }
-        } catch (CannotGetJdbcConnectionException none) {
-            takeTurns(connection, timeLeft);
-        }
     }
 
     private void takeTurns(FactConnection connection, BooleanSupplier timeLeft) {
@@ -48,17 +32,5 @@ final class Slices {
             long from = next.getAndAdd(BLOCKS);
             connection.inOneStatement(sql -> sql.read(from, from + BLOCKS));
         } while (next.get() < end && timeLeft.getAsBoolean());
-    }
-
-    private static void start(Runnable reader) {
-        new Thread(reader, "history-of-messages").start();
-    }
-
-    private static void await(CompletableFuture<Void> reader) {
-        try {
-            reader.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HistoryIT {
 
     private static final int MESSAGES = 9_000;
+    private static final int HOMES = 501;
     private static final String INDEXES =
             "select count(*) from pg_indexes where tablename = 'analytics_fact' and indexname <> 'analytics_fact_pkey'";
 
@@ -37,6 +38,11 @@ class HistoryIT {
                        clock_timestamp() - n * interval '1 minute'
                 from generate_series(1, %s) n
                 """.formatted(tenant, development, MESSAGES));
+        rows.run("""
+                insert into units (tenant_id, development_id, development_code, unit_number, unit_code, unit_uid, address_line_1,
+                    house_type_code)
+                select '%s', '%s', 'D', n, 'U', gen_random_uuid(), n || ' Main Street', 'BT1' from generate_series(1, %s) n
+                """.formatted(tenant, development, HOMES));
     }
 
     @Test
@@ -53,6 +59,9 @@ class HistoryIT {
             assertThat(count(INDEXES)).isEqualTo(indexes).isPositive();
             assertThat(next.catchUp()).isTrue();
             assertFactsAreWhatTheRowsSay();
+            assertThat(count("select count(*) from analytics_unit_entry")).isEqualTo(HOMES);
+            assertThat(count("select count(*) from analytics_rolled where rolled_to = 'infinity'"))
+                    .isOne();
         }
     }
 

@@ -1,0 +1,4 @@
+-- The same where nothing at all is rolled up of these days, so that there is nothing to merge with.
+with {include: facts/chosen_of_days.sql},
+{include: facts/roll_sums.sql},
+{include: facts/fill_into.sql}
