@@ -6,18 +6,24 @@ homes as (
     select u.tenant_id, u.development_id, count(*) as units
     from units u
     where {scope: u.tenant_id, u.development_id}
+      {if development_ids: and u.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                           and u.development_id = any (cast(:development_ids as uuid[]))}
     group by u.tenant_id, u.development_id
 ),
 owners as (
     select h.tenant_id, h.development_id, count(*) as homeowners
     from homeowners h
     where {scope: h.tenant_id, h.development_id}
+      {if development_ids: and h.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                           and h.development_id = any (cast(:development_ids as uuid[]))}
     group by h.tenant_id, h.development_id
 ),
 opened as materialized (
     select e.tenant_id, e.development_id, e.document_id, e.homeowner_id, e.occurred_at
     from analytics_document_event e
     where {scope: e.tenant_id, e.development_id}
+      {if development_ids: and e.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                           and e.development_id = any (cast(:development_ids as uuid[]))}
 ),
 openings as (
     select o.tenant_id, o.development_id, count(*) as events, max(o.occurred_at) as last_opened_at
@@ -39,6 +45,8 @@ seen as (
     select q.tenant_id, q.development_id, q.homeowner_id
     from analytics_question q
     where {scope: q.tenant_id, q.development_id}
+      {if development_ids: and q.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                           and q.development_id = any (cast(:development_ids as uuid[]))}
       and q.asked_at >= cast(:since as timestamptz) and q.asked_at < cast(:as_of as timestamptz)
       and q.homeowner_id is not null
     union
@@ -50,6 +58,8 @@ seen as (
     select h.tenant_id, h.development_id, h.id
     from homeowners h
     where {scope: h.tenant_id, h.development_id}
+      {if development_ids: and h.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                           and h.development_id = any (cast(:development_ids as uuid[]))}
       and cast(h.last_active as timestamptz) >= cast(:since as timestamptz)
       and cast(h.last_active as timestamptz) < cast(:as_of as timestamptz)
 ),
@@ -69,6 +79,8 @@ papers as (
         count(*) filter (where d.active and d.embedded) as readable_documents
     from analytics_document d
     where {scope: d.tenant_id, d.development_id}
+      {if development_ids: and d.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                           and d.development_id = any (cast(:development_ids as uuid[]))}
     group by d.tenant_id, d.development_id
 )
 select
@@ -87,7 +99,13 @@ select
     coalesce(papers.readable_documents, 0) as readable_documents,
     coalesce(openings.events, 0) as document_events,
     coalesce(pdf_openers.openers, 0) as pdf_openers,
-    greatest(latest.asked_at, openings.last_opened_at) as last_activity_at
+    greatest(
+        (select q.asked_at
+         from analytics_question q
+         where q.tenant_id = d.tenant_id and q.development_id = d.id
+         order by q.asked_at desc
+         limit 1),
+        openings.last_opened_at) as last_activity_at
 from developments d
 join tenants t on t.id = d.tenant_id
 left join homes on homes.tenant_id = d.tenant_id and homes.development_id = d.id
@@ -97,11 +115,5 @@ left join openings on openings.tenant_id = d.tenant_id and openings.development_
 left join pdf_openers on pdf_openers.tenant_id = d.tenant_id and pdf_openers.development_id = d.id
 left join active on active.tenant_id = d.tenant_id and active.development_id = d.id
 left join papers on papers.tenant_id = d.tenant_id and papers.development_id = d.id
-left join lateral (
-    select q.asked_at
-    from analytics_question q
-    where q.tenant_id = d.tenant_id and q.development_id = d.id
-    order by q.asked_at desc
-    limit 1
-) latest on true
 where {scope: d.tenant_id, d.id}
+  {if development_ids: and d.id = any (cast(:development_ids as uuid[]))}

@@ -1,10 +1,11 @@
--- A page of the homeowners of a large development, found among their entries.
+-- A page of the homeowners of a large development, found among their entries; what is only shown is read for the page alone.
 with {include: directory/kept_owners.sql},
 page as (
-    select * from filtered f
+    select f.tenant_id, f.homeowner_id
+    from filtered f
     order by {order:
         name = f.name_text not null
-        email = lower(case when analytics_email(f.email) is not null then f.email end)
+        email = f.email_text
         unit_number = f.number_order | f.number_text
         house_type_code = lower(f.house_type_code)
         last_active = f.last_active
@@ -21,9 +22,12 @@ placed as (
 select
     p.homeowner_id,
     h.name,
-    case when analytics_email(h.email) is not null then h.email end as email,
-    p.unit_id, u.unit_number, p.house_type_code, p.last_active, p.chat_count, p.documents_viewed, p.stage
+    case when e.email_text is not null then h.email end as email,
+    e.unit_id, u.unit_number, e.house_type_code,
+    greatest(e.recorded_at, e.asked_at, e.opened_at) as last_active,
+    e.chat_count, e.documents_viewed, e.stage
 from placed p
+join analytics_homeowner_entry e on e.tenant_id = p.tenant_id and e.homeowner_id = p.homeowner_id
 join homeowners h on h.tenant_id = p.tenant_id and h.id = p.homeowner_id
-left join units u on u.tenant_id = p.tenant_id and u.id = p.unit_id
+left join units u on u.tenant_id = e.tenant_id and u.id = e.unit_id
 order by p.place

@@ -1,20 +1,30 @@
+opened_before as materialized (
+    select v.homeowner_id, max(v.occurred_at) as at
+    from analytics_document_event v
+    where {scope: v.tenant_id, v.development_id}
+      {if active_since: and v.occurred_at < cast(:as_of as timestamptz)}
+    group by v.homeowner_id
+),
 judged as (
     select
-        e.tenant_id, e.homeowner_id, e.unit_id, e.house_type_code, e.number_order, e.number_text, e.name_text,
+        e.tenant_id, e.homeowner_id, e.unit_id, e.house_type_code, e.number_order, e.number_text, e.name_text, e.email_text,
         greatest(e.recorded_at, e.asked_at, e.opened_at) as last_active,
-        greatest(e.recorded_at, e.asked_at, e.opened_at) as seen_at,
         e.chat_count, e.documents_viewed, e.stage
-        {if texts: , h.email}
+        -- Entries tell only the last of several times, so what came before one that is still to come is looked up.
+        {if active_since: , greatest(
+            case when e.recorded_at < cast(:as_of as timestamptz) then e.recorded_at end,
+            case when e.asked_at >= cast(:as_of as timestamptz)
+                 then (select max(q.asked_at)
+                       from analytics_question q
+                       where q.tenant_id = e.tenant_id and q.homeowner_id = e.homeowner_id
+                         and q.development_id = e.development_id and q.asked_at < cast(:as_of as timestamptz))
+                 else e.asked_at end,
+            case when e.opened_at >= cast(:as_of as timestamptz)
+                 then (select o.at from opened_before o where o.homeowner_id = e.homeowner_id)
+                 else e.opened_at end) as seen_at}
     from analytics_homeowner_entry e
-    {if texts: join homeowners h on h.tenant_id = e.tenant_id and h.id = e.homeowner_id}
-    {if search: left join units u on u.tenant_id = e.tenant_id and u.id = e.unit_id}
     where {scope: e.tenant_id, e.development_id}
-      {if search: and (e.name_text like lower(cast(:search as text)) escape '!'
-                       or (analytics_email(h.email) is not null and lower(h.email) like lower(cast(:search as text)) escape '!')
-                       or e.number_text like lower(cast(:search as text)) escape '!'
-                       or lower(concat_ws(', ', nullif(btrim(u.address_line_1), ''), nullif(btrim(u.address_line_2), ''),
-                                          nullif(btrim(u.city), ''))) like lower(cast(:search as text)) escape '!'
-                       or lower(u.eircode) like lower(cast(:search as text)) escape '!'
-                       or lower(replace(u.eircode, ' ', '')) like lower(cast(:search as text)) escape '!')}
+      {if found: and e.homeowner_id = any (cast(:found as uuid[]))}
+      {if text: and ({include: directory/owner_text.sql})}
 ),
 {include: directory/owner_filters.sql}

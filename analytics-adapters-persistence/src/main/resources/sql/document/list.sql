@@ -20,21 +20,36 @@ openings as (
     left join analytics_known_homeowner h on h.tenant_id = o.tenant_id and h.homeowner_id = o.homeowner_id
     group by o.tenant_id, o.document_id
 ),
-owners as materialized (
+-- Those of a large development are read from the entries kept for it.
+owners as (
     select h.tenant_id, h.development_id, h.homeowner_id, h.house_type_code
     from analytics_homeowner h
-    where {scope: h.tenant_id, h.development_id}
+    where {scope: h.tenant_id, h.development_id} {if kept: and false}
+    {if kept: union all
+    select e.tenant_id, e.development_id, e.homeowner_id, e.house_type_code
+    from analytics_homeowner_entry e
+    where {scope: e.tenant_id, e.development_id}}
+),
+types as (
+    select w.tenant_id, w.development_id, w.house_type_code, count(*) as homeowners
+    from owners w
+    where true {if kept: and false}
+    group by w.tenant_id, w.development_id, w.house_type_code
+    {if kept: union all
+    select c.tenant_id, c.development_id, c.house_type_code, sum(c.homeowners)
+    from analytics_homeowner_count c
+    where {scope: c.tenant_id, c.development_id}
+    group by c.tenant_id, c.development_id, c.house_type_code}
 ),
 -- A house type of null stands for every homeowner of the development.
 eligible as (
-    select w.tenant_id, w.development_id, w.house_type_code, count(*) as homeowners
-    from owners w
-    where w.house_type_code is not null
-    group by w.tenant_id, w.development_id, w.house_type_code
+    select t.tenant_id, t.development_id, t.house_type_code, t.homeowners
+    from types t
+    where t.house_type_code is not null
     union all
-    select w.tenant_id, w.development_id, null, count(*)
-    from owners w
-    group by w.tenant_id, w.development_id
+    select t.tenant_id, t.development_id, null, sum(t.homeowners)
+    from types t
+    group by t.tenant_id, t.development_id
 ),
 openers as (
     select d.tenant_id, d.document_id, count(distinct w.homeowner_id) as homeowners
@@ -46,12 +61,9 @@ openers as (
     group by d.tenant_id, d.document_id
 ),
 cited as (
-    select q.tenant_id, q.development_id, c.document_id, count(*) as answers
-    from analytics_question q
-    join analytics_message_rows() x on x.tenant_id = q.tenant_id and x.message_id = coalesce(q.answer_message_id, q.message_id)
-    cross join lateral (select distinct lower(r.id) as document_id from unnest(x.cited_document_ids) r (id)) c
-    where {scope: q.tenant_id, q.development_id} and q.answered
-    group by q.tenant_id, q.development_id, c.document_id
+    select c.tenant_id, c.development_id, c.document_id, c.answers
+    from analytics_citation c
+    where {scope: c.tenant_id, c.development_id}
 ),
 engagement as (
     select
@@ -83,7 +95,7 @@ engagement as (
      and eligible.house_type_code is not distinct from d.house_type_code
     left join cited
       on cited.tenant_id = d.tenant_id and cited.development_id = d.development_id
-     and cited.document_id = cast(d.document_id as text)
+     and cited.document_id = d.document_id
     where {scope: d.tenant_id, d.development_id}
       {include: document/found.sql}
 ),

@@ -12,6 +12,14 @@ counted as (
     select {include: facts/counts.sql}
     from come f
     group by 1, 2
+),
+cited as (
+    insert into analytics_citation as t (tenant_id, development_id, document_id, answers)
+    select {include: facts/citations.sql}
+    from come f
+    where {include: facts/cites.sql}
+    group by 1, 2, 3
+    on conflict (tenant_id, development_id, document_id) do update set answers = t.answers + excluded.answers
 )
 insert into analytics_total as t (tenant_id, development_id, messages, questions, test_messages, tenant_mismatch)
 select c.tenant_id, c.development_id, c.messages, c.questions, c.test_messages, c.tenant_mismatch

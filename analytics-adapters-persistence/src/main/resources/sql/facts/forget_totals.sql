@@ -1,2 +1,3 @@
 -- Takes out all totals.
+with cited as (delete from analytics_citation)
 delete from analytics_total

@@ -23,6 +23,7 @@ asked as (
          order by f.created_at desc, f.id desc
          limit 1) as rating,
         q.answer_message_id,
+        q.cited,
         q.question_key,
         q.asked_at at time zone w.zone as local_time
     from analytics_question q
@@ -52,10 +53,7 @@ filtered as (
       {if house_type_code: and a.house_type_code = cast(:house_type_code as text)}
       {if other_homes: and coalesce(a.house_type_code <> all (cast(:named_house_types as text[])), true)
                            = cast(:other_homes as boolean)}
-      {if document_id: and exists (
-          select from analytics_message_rows() c
-          where c.tenant_id = a.tenant_id and c.message_id = coalesce(a.answer_message_id, a.message_id)
-            and cast(:document_id as text) = any (c.cited_document_ids))}
+      {if document_id: and cast(:document_id as uuid) = any (a.cited)}
       {if unit_id: and a.unit_id = cast(:unit_id as uuid)}
       {if homeowner_id: and a.homeowner_id = cast(:homeowner_id as uuid)}
       {if question_key: and replace(cast(a.question_key as text), '-', '') = cast(:question_key as text)}

@@ -13,6 +13,8 @@ asked as (
             a.no_answer + a.no_match + a.lookup_failed + a.no_info as unanswered
         from analytics_day a
         where {scope: a.tenant_id, a.development_id} and a.development_id <> {all}
+          {if development_ids: and a.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                               and a.development_id = any (cast(:development_ids as uuid[]))}
           and a.day between cast(:from_day as date) and cast(:to_day as date)
           and (select r.rolled from ready r)
         union all
@@ -25,6 +27,8 @@ asked as (
             from analytics_question q
             where q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
               and {scope: q.tenant_id, q.development_id}
+              {if development_ids: and q.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                                   and q.development_id = any (cast(:development_ids as uuid[]))}
             offset 0
         ) q
         group by 1, 2

@@ -57,3 +57,52 @@ on conflict do nothing;
 --changeset openhouse:spellings-with-named-topics
 --comment: The words of a question are not looked at where its writer names the topic.
 alter table analytics_spelling alter column topic drop not null;
+
+--changeset openhouse:entries-that-are-found
+--comment: Texts in lower case, so that a search and an order need no unit or homeowner; indexes in the order of the lists that are asked for most; and how many entries there are of each kind. Entries are made anew.
+delete from analytics_unit_entry;
+delete from analytics_homeowner_entry;
+update analytics_large_development set complete = false;
+alter table analytics_unit_entry
+  add column if not exists address_text text not null,
+  add column if not exists eircode_text text,
+  add column if not exists name_text text,
+  add column if not exists email_text text;
+alter table analytics_homeowner_entry
+  add column if not exists email_text text,
+  add column if not exists address_text text,
+  add column if not exists eircode_text text;
+drop index if exists analytics_unit_entry_development_idx;
+create index if not exists analytics_unit_entry_number_idx
+  on analytics_unit_entry (tenant_id, development_id, number_order, number_text, unit_id);
+create index if not exists analytics_unit_entry_questions_idx on analytics_unit_entry (tenant_id, development_id, questions);
+create index if not exists analytics_unit_entry_chat_idx on analytics_unit_entry (tenant_id, development_id, last_chat_at desc nulls last);
+drop index if exists analytics_homeowner_entry_development_idx;
+create index if not exists analytics_homeowner_entry_name_idx on analytics_homeowner_entry (tenant_id, development_id, name_text, homeowner_id);
+create index if not exists analytics_homeowner_entry_chats_idx on analytics_homeowner_entry (tenant_id, development_id, chat_count);
+create index if not exists analytics_homeowner_entry_active_idx
+  on analytics_homeowner_entry (tenant_id, development_id, greatest(recorded_at, asked_at, opened_at) desc nulls last);
+-- Changed with the entries, in the same statement. A kind that no entry is of any more stays with a count of zero.
+create table if not exists analytics_unit_count (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  house_type_code text not null,
+  stage integer not null,
+  missing_email boolean not null,
+  no_homeowner boolean not null,
+  never_chatted boolean not null,
+  must_read_agreed boolean not null,
+  units bigint not null,
+  primary key (tenant_id, development_id, house_type_code, stage, missing_email, no_homeowner, never_chatted, must_read_agreed)
+) with (fillfactor = 50);
+create table if not exists analytics_homeowner_count (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  house_type_code text,
+  stage integer not null,
+  homeowners bigint not null
+) with (fillfactor = 50);
+create unique index if not exists analytics_homeowner_count_key
+  on analytics_homeowner_count (tenant_id, development_id, stage, coalesce(house_type_code, ''), (house_type_code is null));
+delete from analytics_unit_count;
+delete from analytics_homeowner_count;

@@ -127,3 +127,14 @@ drop index if exists analytics_fact_development_idx;
 delete from analytics_fact_index where definition like '%analytics_fact_development_idx%';
 create index if not exists analytics_fact_development_asked_idx
   on analytics_fact (tenant_id, development_id, asked_at) include (home_id, homeowner_id, topic) where asked and excluded is null;
+
+--changeset openhouse:citations
+--comment: The documents that an answer was looked up in, as far as they are named as ids are written; and how many answers each was of use for, all time.
+alter table analytics_fact add column if not exists cited uuid[];
+create table if not exists analytics_citation (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  document_id uuid not null,
+  answers bigint not null,
+  primary key (tenant_id, development_id, document_id)
+) with (fillfactor = 50);

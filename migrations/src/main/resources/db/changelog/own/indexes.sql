@@ -44,6 +44,18 @@ begin
 end $$;;
 create index concurrently if not exists analytics_document_views_unit_idx on document_views (tenant_id, unit_id);;
 
+--changeset openhouse:index-chunks-readable runInTransaction:false endDelimiter:;;
+--comment: Tells of each document whether the assistant can read it, without a look at its chunks.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_chunks_readable_idx') and not indisvalid) then
+    drop index analytics_chunks_readable_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_chunks_readable_idx on doc_chunks (tenant_id, document_id) where embedding is not null;;
+
 --changeset openhouse:index-homeowners-owner runInTransaction:false endDelimiter:;;
 --comment: In the order in which the homeowner of a home is chosen, so that the first is found without sorting; takes the place of the one by address alone.
 set statement_timeout = 0;;

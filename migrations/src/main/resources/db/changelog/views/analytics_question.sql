@@ -16,7 +16,7 @@ create function analytics_exchange_rows() returns table (
     unit_ids uuid[], latency_ms integer, token_count integer, cost_usd numeric, asked boolean, lone boolean, answered boolean,
     question text, home_id uuid, homeowner_id uuid, topic text, eligible boolean, unanswered_reason text,
     answer_latency_ms integer, answer_token_count integer, answer_cost_usd numeric, answer_message_id uuid,
-    spelling uuid, question_key uuid, worded_topic text)
+    spelling uuid, question_key uuid, worded_topic text, cited text[])
 language sql stable parallel safe as $body$
 select
     m.message_id, m.tenant_id, m.development_id, m.created_at, m.thread, own.test, m.tenant_mismatch,
@@ -25,7 +25,7 @@ select
     coalesce(q.lone, false) as lone,
     coalesce(q.answered, false) as answered,
     q.question, q.home_id, q.homeowner_id, q.topic, q.eligible, q.unanswered_reason,
-    q.latency_ms, q.token_count, q.cost_usd, q.answer_message_id, q.spelling, q.question_key, q.worded
+    q.latency_ms, q.token_count, q.cost_usd, q.answer_message_id, q.spelling, q.question_key, q.worded, q.cited
 from analytics_message_rows() m
 cross join lateral (
     select m.own_question as question, m.own_answer is null as lone, m.test, m.unit_ids, m.topic offset 0
@@ -55,6 +55,7 @@ left join lateral (
         case when a.message_id is null then m.latency_ms else a.latency_ms end as latency_ms,
         case when a.message_id is null then m.token_count else a.token_count end as token_count,
         case when a.message_id is null then m.cost_usd else a.cost_usd end as cost_usd,
+        case when a.message_id is null then m.cited_document_ids else a.cited_document_ids end as cited,
         a.message_id as answer_message_id,
         asked.spelling,
         words.question_key,
@@ -92,7 +93,8 @@ left join lateral (
         select next.*
         from (select where own.lone offset 0) alone
         cross join lateral (
-            select r.message_id, r.own_question, r.reply, r.metadata, r.latency_ms, r.token_count, r.cost_usd
+            select r.message_id, r.own_question, r.reply, r.metadata, r.latency_ms, r.token_count, r.cost_usd,
+                   r.cited_document_ids
             from analytics_message_rows() r
             where r.tenant_id = m.tenant_id
               and r.development_id is not distinct from m.development_id

@@ -24,7 +24,11 @@ language sql stable parallel safe as $body$
              when u.consent_at is not null or t.used then 3
              when t.issued or o.issued then 2
              when analytics_email(u.purchaser_email) is not null then 1
-             else 0 end
+             else 0 end,
+        lower(concat_ws(', ', nullif(btrim(u.address_line_1), ''), nullif(btrim(u.address_line_2), ''), nullif(btrim(u.city), ''))),
+        lower(nullif(btrim(u.eircode), '')),
+        lower(nullif(btrim(u.purchaser_name), '')),
+        case when analytics_email(u.purchaser_email) is not null then lower(u.purchaser_email) end
     from units u
     join developments d on d.tenant_id = u.tenant_id and d.id = u.development_id
     left join lateral (
@@ -99,11 +103,17 @@ language sql stable parallel safe as $body$
              when u.consented or t.used then 3
              when t.issued or h.unique_qr_token ~ '\S' then 2
              when analytics_email(h.email) is not null then 1
-             else 0 end
+             else 0 end,
+        case when analytics_email(h.email) is not null then lower(h.email) end,
+        lower(u.address),
+        lower(u.eircode)
     from homeowners h
     left join lateral (
         select n.id as unit_id, n.unit_number, n.house_type_code, n.consent_at is not null as consented,
-               n.important_docs_agreed_version >= d.important_docs_version as must_read_agreed
+               n.important_docs_agreed_version >= d.important_docs_version as must_read_agreed,
+               concat_ws(', ', nullif(btrim(n.address_line_1), ''), nullif(btrim(n.address_line_2), ''), nullif(btrim(n.city), ''))
+                   as address,
+               nullif(btrim(n.eircode), '') as eircode
         from units n
         join developments d on d.tenant_id = n.tenant_id and d.id = n.development_id
         where n.tenant_id = h.tenant_id and n.development_id is not distinct from h.development_id

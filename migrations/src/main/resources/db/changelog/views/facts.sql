@@ -8,7 +8,7 @@ create function analytics_fact_rows() returns table (
     asked boolean, answered boolean, lone boolean, eligible boolean, tokens_known boolean, cost_known boolean,
     latency_ms integer, token_count integer, answer_latency_ms integer, thread bigint,
     home_id uuid, homeowner_id uuid, answer_message_id uuid, spelling uuid, question_key uuid,
-    cost_usd numeric, topic text, unanswered_reason text, sought uuid[], question text, worded_topic text)
+    cost_usd numeric, topic text, unanswered_reason text, sought uuid[], cited uuid[], question text, worded_topic text)
 language sql stable parallel safe as $body$
     select
         m.tenant_id,
@@ -37,6 +37,10 @@ language sql stable parallel safe as $body$
         case when not m.asked then null
              when m.home_id is null then nullif(array_remove(m.unit_ids, null), '{}')
              when m.home_id <> m.unit_ids[1] then array[m.unit_ids[1]] end,
+        case when cardinality(m.cited) > 0
+             then (select array_agg(distinct cast(lower(c.id) as uuid))
+                   from unnest(m.cited) as c (id)
+                   where lower(c.id) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') end,
         m.question,
         m.worded_topic
     from analytics_exchange_rows() m
@@ -61,18 +65,20 @@ from analytics_fact_rows() where excluded is null;
 
 create view analytics_question as
 select tenant_id, message_id, development_id, asked_at, answered, eligible, tokens_known, cost_known,
-       answer_latency_ms as latency_ms, home_id, homeowner_id, answer_message_id, spelling, question_key, topic, unanswered_reason
+       answer_latency_ms as latency_ms, home_id, homeowner_id, answer_message_id, spelling, question_key, topic, unanswered_reason,
+       cited
 from analytics_real_facts() where asked;
 create or replace view analytics_question_live as
 select tenant_id, message_id, development_id, asked_at, answered, eligible, tokens_known, cost_known,
-       answer_latency_ms as latency_ms, home_id, homeowner_id, answer_message_id, spelling, question_key, topic, unanswered_reason
+       answer_latency_ms as latency_ms, home_id, homeowner_id, answer_message_id, spelling, question_key, topic, unanswered_reason,
+       cited
 from analytics_fact_rows() where excluded is null and asked;
 
 create or replace view analytics_spelling_live as
 select distinct tenant_id, spelling, question_key, question from analytics_fact_rows() where asked;
 
 --changeset openhouse:view-analytics_total runOnChange:true splitStatements:false
---comment: What analytics_total keeps, counted anew.
+--comment: What analytics_total and analytics_citation keep, counted anew.
 create or replace view analytics_total_live as
 select
     tenant_id,
@@ -83,6 +89,11 @@ select
     count(*) filter (where excluded = 'tenant_mismatch') as tenant_mismatch
 from analytics_fact_rows()
 group by 1, 2;
+create or replace view analytics_citation_live as
+select tenant_id, development_id, unnest(cited) as document_id, count(*) as answers
+from analytics_fact_rows()
+where asked and answered and excluded is null and development_id is not null
+group by 1, 2, 3;
 
 --changeset openhouse:view-analytics_home runOnChange:true splitStatements:false
 --comment: The definition of whose a home is: the homeowner of its development whose e-mail is the purchaser's.

@@ -31,9 +31,7 @@ final class QuestionParameters {
                 .add("rated", filter.rated())
                 .add("house_type_code", filter.houseTypeCode())
                 .all(otherHomes(query))
-                .add(
-                        "document_id",
-                        filter.documentId() == null ? null : filter.documentId().toString())
+                .add("document_id", filter.documentId())
                 .add("unit_id", filter.unitId())
                 .add("homeowner_id", filter.homeownerId())
                 .add("question_key", filter.questionKey())

@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
 
+    private static final SqlFile RANKED = SqlFile.of("development/ranked.sql");
     private static final SqlFile LIST = SqlFile.of("development/list.sql");
     private static final SqlFile TOTAL = SqlFile.of("development/list_total.sql");
     private static final SqlFile DAYS = SqlFile.of("development/questions_by_day.sql");
@@ -44,10 +46,14 @@ class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
     @Override
     public DevelopmentList calculate(Scope scope, DevelopmentListQuery query) {
         Map<String, Object> period = PeriodParameters.of(query.last30Days());
-        Page<SummaryFacts> page = rows.page(
-                LIST.orderedBy(query.order()), TOTAL, scope, parameters(query), query.page(), SummaryFacts.class);
+        Page<Ranked> ranked =
+                rows.page(RANKED.orderedBy(query.order()), TOTAL, scope, parameters(query), query.page(), Ranked.class);
+        Map<String, Object> chosen = chosen(ranked.items());
         return DevelopmentList.of(
-                page, days(scope, page, period), query.last30Days(), rows.one(EXCLUDED, scope, period, Excluded.class));
+                new Page<>(facts(scope, query, chosen), ranked.total()),
+                days(scope, period, chosen),
+                query.last30Days(),
+                rows.one(EXCLUDED, scope, period, Excluded.class));
     }
 
     @Override
@@ -60,13 +66,26 @@ class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
                 facts -> development.accept(DevelopmentSummary.of(facts)));
     }
 
-    private List<DevelopmentDayFacts> days(Scope scope, Page<SummaryFacts> page, Map<String, Object> period) {
+    private List<SummaryFacts> facts(Scope scope, DevelopmentListQuery query, Map<String, Object> chosen) {
+        Map<String, Object> parameters = parameters(query);
+        parameters.putAll(chosen);
+        return rows.list(LIST.orderedBy(query.order()), scope, parameters, SummaryFacts.class);
+    }
+
+    private List<DevelopmentDayFacts> days(Scope scope, Map<String, Object> period, Map<String, Object> chosen) {
         Map<String, Object> parameters = new HashMap<>(period);
-        parameters.put(
-                "development_ids",
-                PgArray.of(
-                        page.items().stream().map(SummaryFacts::developmentId).toList()));
+        parameters.putAll(chosen);
         return rows.list(DAYS, scope, parameters, DevelopmentDayFacts.class);
+    }
+
+    /** With their tenants, by which every table is looked up first. */
+    private static Map<String, Object> chosen(List<Ranked> developments) {
+        return Map.of(
+                "development_ids",
+                PgArray.of(developments.stream().map(Ranked::developmentId).toList()),
+                "development_tenant_ids",
+                PgArray.of(
+                        developments.stream().map(Ranked::tenantId).distinct().toList()));
     }
 
     private static Map<String, Object> parameters(DevelopmentListQuery query) {
@@ -76,4 +95,6 @@ class JpaDevelopmentListCalculator implements DevelopmentListCalculator {
         }
         return parameters;
     }
+
+    record Ranked(UUID developmentId, UUID tenantId) {}
 }

@@ -3,6 +3,7 @@ package com.openhouse.analytics.persistence.directory;
 import com.openhouse.analytics.domain.directory.FunnelStep;
 import com.openhouse.analytics.domain.directory.HomeownerDirectory;
 import com.openhouse.analytics.domain.directory.HomeownerFilter;
+import com.openhouse.analytics.domain.directory.HomeownerList;
 import com.openhouse.analytics.domain.directory.HomeownerOrder;
 import com.openhouse.analytics.domain.directory.ListedHomeowner;
 import com.openhouse.analytics.domain.directory.OnboardingStatus;
@@ -12,7 +13,6 @@ import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.facts.FreshFacts;
-import com.openhouse.analytics.persistence.rows.FactSource;
 import com.openhouse.analytics.persistence.rows.Filters;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.SqlFile;
@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,10 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaHomeownerDirectory implements HomeownerDirectory {
 
-    private static final HomeownerQueries LIVE = HomeownerQueries.of("directory/");
-    private static final HomeownerQueries KEPT = HomeownerQueries.of("directory/kept_");
-    private static final SqlFile ONE = LIVE.homeowners().orderedBy(new Order<>(HomeownerOrder.NAME, false));
-    private static final SqlFile MANY = SqlFile.of("directory/kept_homeowners_many.sql");
+    private static final SqlFile ONE = HomeownerQueries.HOMEOWNERS.orderedBy(new Order<>(HomeownerOrder.NAME, false));
     private static final SqlFile EXCLUDED = SqlFile.of("platform/excluded.sql");
 
     private final NativeRows rows;
@@ -46,28 +44,35 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
     }
 
     @Override
-    public Page<ListedHomeowner> page(
-            Scope scope, HomeownerFilter filter, Order<HomeownerOrder> order, PageRequest page) {
-        HomeownerQueries queries = queries(scope, filter);
-        return rows.page(
-                        queries.homeowners().orderedBy(order),
-                        queries.total(),
-                        scope,
-                        parameters(filter, order),
-                        page,
-                        HomeownerRow.class)
-                .map(HomeownerRow::listed);
+    public HomeownerList list(Scope scope, HomeownerFilter filter, Order<HomeownerOrder> order, PageRequest page) {
+        HomeownerQueries queries = HomeownerQueries.of(rows, scope, parameters(filter));
+        Map<OnboardingStatus, Long> counts = counts(scope, queries);
+        Page<HomeownerRow> homeowners = rows.page(
+                queries.homeowners().orderedBy(order),
+                total(counts, filter.onboardingStatus()),
+                scope,
+                queries.parameters(),
+                page,
+                HomeownerRow.class);
+        return new HomeownerList(
+                homeowners.map(HomeownerRow::listed),
+                FunnelStep.of(counts),
+                rows.one(EXCLUDED, scope, Map.of(), Excluded.class));
     }
 
     @Override
     public void forEach(
-            Scope scope, HomeownerFilter filter, Order<HomeownerOrder> order, Consumer<? super ListedHomeowner> row) {
+            Scope scope,
+            HomeownerFilter filter,
+            Order<HomeownerOrder> order,
+            Consumer<? super ListedHomeowner> homeowner) {
+        HomeownerQueries queries = HomeownerQueries.of(rows, scope, parameters(filter));
         rows.forEach(
-                queries(scope, filter).homeowners().orderedBy(order),
+                queries.homeowners().orderedBy(order),
                 scope,
-                parameters(filter, order),
+                queries.parameters(),
                 HomeownerRow.class,
-                found -> row.accept(found.listed()));
+                found -> homeowner.accept(found.listed()));
     }
 
     @Override
@@ -79,38 +84,21 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
 
     @Override
     public List<FunnelStep> funnel(Scope scope, HomeownerFilter filter) {
-        return FunnelStep.of(
-                rows
-                        .list(
-                                queries(scope, filter).funnel(),
-                                scope,
-                                parameters(filter).parameters(),
-                                StageCount.class)
-                        .stream()
-                        .collect(Collectors.toMap(
-                                found -> OnboardingStatus.values()[found.stage()], StageCount::count)));
+        return FunnelStep.of(counts(scope, HomeownerQueries.of(rows, scope, parameters(filter))));
     }
 
-    @Override
-    public Excluded excluded(Scope scope) {
-        return rows.one(EXCLUDED, scope, Map.of(), Excluded.class);
+    private Map<OnboardingStatus, Long> counts(Scope scope, HomeownerQueries queries) {
+        return rows.list(queries.funnel(), scope, queries.parameters(), StageCount.class).stream()
+                .collect(Collectors.toMap(found -> OnboardingStatus.values()[found.stage()], StageCount::count));
     }
 
-    private HomeownerQueries queries(Scope scope, HomeownerFilter filter) {
-        return FactSource.isMaintained()
-                        && rows.one(MANY, scope, Map.of("as_of", filter.asOf()), Many.class)
-                                .many()
-                ? KEPT
-                : LIVE;
+    private static long total(Map<OnboardingStatus, Long> counts, @Nullable OnboardingStatus status) {
+        return status == null
+                ? counts.values().stream().mapToLong(Long::longValue).sum()
+                : counts.getOrDefault(status, 0L);
     }
 
-    private static Map<String, Object> parameters(HomeownerFilter filter, Order<HomeownerOrder> order) {
-        return parameters(filter)
-                .add("texts", order.field() == HomeownerOrder.EMAIL ? Boolean.TRUE : null)
-                .parameters();
-    }
-
-    private static Filters parameters(HomeownerFilter filter) {
+    private static Map<String, Object> parameters(HomeownerFilter filter) {
         return new Filters()
                 .add("as_of", filter.asOf())
                 .add(
@@ -120,7 +108,8 @@ class JpaHomeownerDirectory implements HomeownerDirectory {
                                 : filter.onboardingStatus().ordinal())
                 .add("active_since", filter.activeSince())
                 .search("search", filter.search())
-                .add("texts", filter.search() == null ? null : Boolean.TRUE);
+                .add("text", filter.search())
+                .parameters();
     }
 
     record StageCount(int stage, long count) {}

@@ -2,9 +2,9 @@ package com.openhouse.analytics.persistence.directory;
 
 import com.openhouse.analytics.domain.directory.FacetCount;
 import com.openhouse.analytics.domain.directory.ListedUnit;
-import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.domain.directory.UnitDirectory;
 import com.openhouse.analytics.domain.directory.UnitFilter;
+import com.openhouse.analytics.domain.directory.UnitList;
 import com.openhouse.analytics.domain.directory.UnitOrder;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.Page;
@@ -12,16 +12,13 @@ import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.facts.FreshFacts;
-import com.openhouse.analytics.persistence.rows.FactSource;
 import com.openhouse.analytics.persistence.rows.Filters;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -33,14 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class JpaUnitDirectory implements UnitDirectory {
 
-    private static final UnitQueries LIVE = UnitQueries.of("directory/");
-    private static final UnitQueries KEPT = UnitQueries.of("directory/kept_");
-    private static final SqlFile ONE = LIVE.units().orderedBy(new Order<>(UnitOrder.UNIT_NUMBER, false));
-    private static final SqlFile MANY = SqlFile.of("directory/kept_units_many.sql");
+    private static final SqlFile ONE = UnitQueries.UNITS.orderedBy(new Order<>(UnitOrder.UNIT_NUMBER, false));
     private static final SqlFile EXCLUDED = SqlFile.of("platform/excluded.sql");
-
-    private static final Set<UnitOrder> SORTED_BY_TEXT =
-            EnumSet.of(UnitOrder.ADDRESS, UnitOrder.EIRCODE, UnitOrder.PURCHASER_NAME, UnitOrder.PURCHASER_EMAIL);
 
     private final NativeRows rows;
 
@@ -49,26 +40,23 @@ class JpaUnitDirectory implements UnitDirectory {
     }
 
     @Override
-    public Page<ListedUnit> page(Scope scope, UnitFilter filter, Order<UnitOrder> order, PageRequest page) {
-        UnitQueries queries = queries(scope);
-        return rows.page(
-                        queries.units().orderedBy(order),
-                        queries.total(),
-                        scope,
-                        parameters(filter, order),
-                        page,
-                        UnitRow.class)
-                .map(UnitRow::listed);
+    public UnitList list(Scope scope, UnitFilter filter, Order<UnitOrder> order, PageRequest page) {
+        UnitQueries queries = UnitQueries.of(rows, scope, parameters(filter));
+        UnitCounts counts = counts(scope, queries);
+        Page<UnitRow> units = rows.page(
+                queries.units().orderedBy(order), counts.total(), scope, queries.parameters(), page, UnitRow.class);
+        return new UnitList(units.map(UnitRow::listed), counts.facets(), excluded(scope));
     }
 
     @Override
-    public void forEach(Scope scope, UnitFilter filter, Order<UnitOrder> order, Consumer<? super ListedUnit> row) {
+    public void forEach(Scope scope, UnitFilter filter, Order<UnitOrder> order, Consumer<? super ListedUnit> unit) {
+        UnitQueries queries = UnitQueries.of(rows, scope, parameters(filter));
         rows.forEach(
-                queries(scope).units().orderedBy(order),
+                queries.units().orderedBy(order),
                 scope,
-                parameters(filter, order),
+                queries.parameters(),
                 UnitRow.class,
-                found -> row.accept(found.listed()));
+                found -> unit.accept(found.listed()));
     }
 
     @Override
@@ -80,9 +68,7 @@ class JpaUnitDirectory implements UnitDirectory {
 
     @Override
     public List<FacetCount> facets(Scope scope, UnitFilter filter) {
-        return rows.list(queries(scope).facets(), scope, parameters(filter).parameters(), FacetCount.class).stream()
-                .map(JpaUnitDirectory::named)
-                .toList();
+        return counts(scope, UnitQueries.of(rows, scope, parameters(filter))).facets();
     }
 
     @Override
@@ -90,29 +76,11 @@ class JpaUnitDirectory implements UnitDirectory {
         return rows.one(EXCLUDED, scope, Map.of(), Excluded.class);
     }
 
-    private static FacetCount named(FacetCount found) {
-        return found.facet().equals("onboarding_status")
-                ? new FacetCount(
-                        found.facet(),
-                        OnboardingStatus.values()[Integer.parseInt(found.value())].wireName(),
-                        found.count())
-                : found;
+    private UnitCounts counts(Scope scope, UnitQueries queries) {
+        return UnitCounts.of(rows.list(queries.facets(), scope, queries.parameters(), FacetCount.class));
     }
 
-    private UnitQueries queries(Scope scope) {
-        return FactSource.isMaintained()
-                        && rows.one(MANY, scope, Map.of(), Many.class).many()
-                ? KEPT
-                : LIVE;
-    }
-
-    private static Map<String, Object> parameters(UnitFilter filter, Order<UnitOrder> order) {
-        return parameters(filter)
-                .add("texts", SORTED_BY_TEXT.contains(order.field()) ? Boolean.TRUE : null)
-                .parameters();
-    }
-
-    private static Filters parameters(UnitFilter filter) {
+    private static Map<String, Object> parameters(UnitFilter filter) {
         return new Filters()
                 .add("house_type_code", filter.houseTypeCode())
                 .add(
@@ -126,6 +94,7 @@ class JpaUnitDirectory implements UnitDirectory {
                 .add("never_chatted", filter.neverChatted())
                 .add("must_read_agreed", filter.mustReadAgreed())
                 .search("search", filter.search())
-                .add("texts", filter.search() == null ? null : Boolean.TRUE);
+                .add("text", filter.search())
+                .parameters();
     }
 }

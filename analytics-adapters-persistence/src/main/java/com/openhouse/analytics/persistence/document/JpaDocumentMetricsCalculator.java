@@ -7,8 +7,9 @@ import com.openhouse.analytics.domain.document.DocumentMetricsCalculator;
 import com.openhouse.analytics.domain.document.DocumentQuery;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.directory.Kept;
 import com.openhouse.analytics.persistence.facts.FreshFacts;
-import com.openhouse.analytics.persistence.rows.LikeText;
+import com.openhouse.analytics.persistence.rows.Filters;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
@@ -41,7 +42,7 @@ class JpaDocumentMetricsCalculator implements DocumentMetricsCalculator {
                         LIST.orderedBy(query.order()),
                         TOTAL,
                         scope,
-                        parameters(query),
+                        parameters(scope, query),
                         query.page(),
                         DocumentFacts.class),
                 rows.one(EXCLUDED, scope, Map.of(), Excluded.class));
@@ -52,12 +53,15 @@ class JpaDocumentMetricsCalculator implements DocumentMetricsCalculator {
         rows.forEach(
                 LIST.orderedBy(query.order()),
                 scope,
-                parameters(query),
+                parameters(scope, query),
                 DocumentFacts.class,
                 facts -> document.accept(DocumentEngagement.of(facts)));
     }
 
-    private static Map<String, Object> parameters(DocumentQuery query) {
-        return query.search() == null ? Map.of() : Map.of("q", LikeText.containing(query.search()));
+    private Map<String, Object> parameters(Scope scope, DocumentQuery query) {
+        return new Filters()
+                .search("q", query.search())
+                .add("kept", Kept.serves(rows, scope) ? Boolean.TRUE : null)
+                .parameters();
     }
 }

@@ -12,7 +12,7 @@ public enum FactSource {
     ROWS;
 
     private static final Pattern MAINTAINED_NAMES =
-            Pattern.compile("\\banalytics_(?:fact|message|question|spelling|total|rolled)\\b");
+            Pattern.compile("\\banalytics_(?:fact|message|question|spelling|total|citation|rolled)\\b");
     private static final ThreadLocal<@Nullable FactSource> CHOSEN = new ThreadLocal<>();
 
     /** Runs a step whose queries read from here. */

@@ -62,14 +62,23 @@ public final class NativeRows {
      */
     public <R extends Record> Page<R> page(
             SqlFile file, SqlFile total, Scope scope, Map<String, ?> parameters, PageRequest page, Class<R> type) {
-        long all = one(total, scope, parameters, Total.class).total();
-        if (page.offset() >= all) {
-            return new Page<>(List.of(), all);
+        return page(file, one(total, scope, parameters, Total.class).total(), scope, parameters, page, type);
+    }
+
+    /**
+     * One page of the rows within a scope.
+     *
+     * @param total how many rows there are on all pages
+     */
+    public <R extends Record> Page<R> page(
+            SqlFile file, long total, Scope scope, Map<String, ?> parameters, PageRequest page, Class<R> type) {
+        if (page.offset() >= total) {
+            return new Page<>(List.of(), total);
         }
         Map<String, Object> paged = new HashMap<>(parameters);
         paged.put("page_limit", page.pageSize());
         paged.put("page_offset", page.offset());
-        return new Page<>(list(file, scope, paged, type), all);
+        return new Page<>(list(file, scope, paged, type), total);
     }
 
     /** Hands over the rows within a scope one at a time, in constant memory; needs a transaction around it. */

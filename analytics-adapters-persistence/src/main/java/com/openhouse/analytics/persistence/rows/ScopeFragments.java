@@ -1,6 +1,7 @@
 package com.openhouse.analytics.persistence.rows;
 
 import com.openhouse.analytics.domain.scope.Scope;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,8 +53,11 @@ final class ScopeFragments {
 
     static Map<String, Object> parameters(Scope scope) {
         if (scope instanceof Scope.Developments some) {
-            return Map.of(
-                    "scope_tenant_id", some.tenantId(), "scope_development_ids", PgArray.of(some.developmentIds()));
+            Map<String, Object> parameters = new HashMap<>();
+            parameters.put("scope_tenant_id", some.tenantId());
+            parameters.put("scope_development_ids", PgArray.of(some.developmentIds()));
+            some.developmentIds().stream().findFirst().ifPresent(id -> parameters.put("scope_development_id", id));
+            return parameters;
         }
         return scope.tenant()
                 .<Map<String, Object>>map(id -> Map.of("scope_tenant_id", id))
@@ -64,9 +68,16 @@ final class ScopeFragments {
         if (scope instanceof Scope.Platform) {
             return everything(tenant);
         }
-        return scope instanceof Scope.Tenant
-                ? ofTenant(tenant)
-                : "(" + ofTenant(tenant) + " and " + development + " = any (cast(:scope_development_ids as uuid[])))";
+        return scope instanceof Scope.Developments some
+                ? "(" + ofTenant(tenant) + " and " + development + oneOf(some) + ")"
+                : ofTenant(tenant);
+    }
+
+    /** A single one is named by equality, so that an index gives its rows in order. */
+    private static String oneOf(Scope.Developments some) {
+        return some.developmentIds().size() == 1
+                ? " = cast(:scope_development_id as uuid)"
+                : " = any (cast(:scope_development_ids as uuid[]))";
     }
 
     private static String level(Scope scope, String tenant, String development) {

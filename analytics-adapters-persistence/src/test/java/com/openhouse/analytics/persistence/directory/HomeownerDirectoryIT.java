@@ -112,7 +112,9 @@ class HomeownerDirectoryIT {
             List<ListedHomeowner> all = new ArrayList<>();
             Order<HomeownerOrder> order = new Order<>(field, true);
             homeowners.forEach(homes.scope(), new HomeownerFilter(null, null, null, NOON), order, all::add);
-            assertThat(homeowners.page(homes.scope(), new HomeownerFilter(null, null, null, NOON), order, FIRST))
+            assertThat(homeowners
+                            .list(homes.scope(), new HomeownerFilter(null, null, null, NOON), order, FIRST)
+                            .page())
                     .isEqualTo(new Page<>(all, 3));
         }
     }
@@ -128,10 +130,12 @@ class HomeownerDirectoryIT {
 
     private Page<ListedHomeowner> people(
             @Nullable OnboardingStatus status, @Nullable Instant activeSince, @Nullable String search) {
-        return homeowners.page(
-                homes.scope(),
-                new HomeownerFilter(status, activeSince, search, NOON),
-                new Order<>(HomeownerOrder.NAME, false),
-                FIRST);
+        return homeowners
+                .list(
+                        homes.scope(),
+                        new HomeownerFilter(status, activeSince, search, NOON),
+                        new Order<>(HomeownerOrder.NAME, false),
+                        FIRST)
+                .page();
     }
 }

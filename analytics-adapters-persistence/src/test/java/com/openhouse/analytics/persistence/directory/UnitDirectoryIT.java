@@ -71,7 +71,7 @@ class UnitDirectoryIT {
         homes.opened(null, homes.owned("10", "ten@example.ie"), UUID.randomUUID());
         homes.unit("11", Map.of("important_docs_agreed_version", 1));
 
-        assertThat(units.page(homes.scope(), ALL, BY_NUMBER, FIRST).items())
+        assertThat(units.list(homes.scope(), ALL, BY_NUMBER, FIRST).page().items())
                 .extracting(ListedUnit::onboardingStatus)
                 .containsExactly(
                         OnboardingStatus.NO_CONTACT,
@@ -94,7 +94,7 @@ class UnitDirectoryIT {
         homes.busy(unit, owner);
 
         ListedUnit listed =
-                units.page(homes.scope(), ALL, BY_NUMBER, FIRST).items().get(0);
+                units.list(homes.scope(), ALL, BY_NUMBER, FIRST).page().items().get(0);
 
         assertThat(listed.questions()).isEqualTo(2);
         assertThat(listed.documentsOpened()).isEqualTo(2);
@@ -110,15 +110,17 @@ class UnitDirectoryIT {
         homes.asked(homes.unit("2", Map.of("last_chat_at", NOON.minusSeconds(90))), 60);
         homes.unit("3", Map.of());
 
-        assertThat(units.page(homes.scope(), ALL, new Order<>(UnitOrder.LAST_CHAT_AT, true), FIRST)
+        assertThat(units.list(homes.scope(), ALL, new Order<>(UnitOrder.LAST_CHAT_AT, true), FIRST)
+                        .page()
                         .items())
                 .extracting(ListedUnit::lastChatAt)
                 .containsExactly(NOON.minusSeconds(10), NOON.minusSeconds(60), null);
-        assertThat(units.page(
+        assertThat(units.list(
                                 homes.scope(),
                                 new UnitFilter(null, null, null, null, null, true, null, null),
                                 BY_NUMBER,
                                 FIRST)
+                        .page()
                         .items())
                 .extracting(ListedUnit::unitNumber)
                 .containsExactly("3");
@@ -139,7 +141,8 @@ class UnitDirectoryIT {
                         new FacetCount("onboarding_status", "no_contact", 1),
                         new FacetCount("no_homeowner", "true", 1))
                 .doesNotContain(new FacetCount("onboarding_status", "ready_to_invite", 1));
-        assertThat(units.page(homes.scope(), filter("BS01", null, true, null), BY_NUMBER, FIRST)
+        assertThat(units.list(homes.scope(), filter("BS01", null, true, null), BY_NUMBER, FIRST)
+                        .page()
                         .total())
                 .isOne();
     }
@@ -176,7 +179,8 @@ class UnitDirectoryIT {
                 List<ListedUnit> paged = new ArrayList<>();
                 for (int page = 1; page <= 2; page++) {
                     paged.addAll(
-                            units.page(homes.scope(), ALL, new Order<>(field, descending), new PageRequest(page, 2))
+                            units.list(homes.scope(), ALL, new Order<>(field, descending), new PageRequest(page, 2))
+                                    .page()
                                     .items());
                 }
                 assertThat(paged).hasSize(4).isEqualTo(all);
@@ -189,16 +193,17 @@ class UnitDirectoryIT {
         homes.another();
         homes.unitWithEmail("1", "aoife@example.ie");
 
-        assertThat(units.page(homes.scope(), ALL, BY_NUMBER, FIRST).items())
+        assertThat(units.list(homes.scope(), ALL, BY_NUMBER, FIRST).page().items())
                 .singleElement()
                 .extracting(ListedUnit::homeownerId)
                 .isNull();
-        assertThat(units.page(homes.nothing(), ALL, BY_NUMBER, FIRST).total()).isZero();
+        assertThat(units.list(homes.nothing(), ALL, BY_NUMBER, FIRST).page().total())
+                .isZero();
         assertThat(units.facets(homes.nothing(), ALL)).isEmpty();
     }
 
     private List<String> numbers(@Nullable String search) {
-        return units.page(homes.scope(), filter(null, null, null, search), BY_NUMBER, FIRST).items().stream()
+        return units.list(homes.scope(), filter(null, null, null, search), BY_NUMBER, FIRST).page().items().stream()
                 .map(ListedUnit::unitNumber)
                 .toList();
     }

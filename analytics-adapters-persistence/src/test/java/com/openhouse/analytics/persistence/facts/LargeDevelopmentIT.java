@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhouse.analytics.domain.directory.HomeownerDirectory;
 import com.openhouse.analytics.domain.directory.HomeownerFilter;
+import com.openhouse.analytics.domain.directory.HomeownerList;
 import com.openhouse.analytics.domain.directory.HomeownerOrder;
 import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.domain.directory.UnitDirectory;
@@ -13,6 +14,7 @@ import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import com.openhouse.analytics.persistence.testing.Rows;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +80,34 @@ class LargeDevelopmentIT {
             where u.tenant_id = '%1$s' and unit_number::int %% 9 < 3
             """;
 
+    /** How many counts are not those of the entries. */
+    private static final String UNIT_COUNTS = """
+            select count(*)
+            from (select house_type_code, stage, missing_email, no_homeowner, never_chatted, must_read_agreed, units
+                  from analytics_unit_count
+                  where tenant_id = '%1$s' and units > 0) c
+            full join (select house_type_code, stage, missing_email, homeowner_id is null as no_homeowner,
+                              last_chat_at is null as never_chatted, must_read_agreed, count(*) as units
+                       from analytics_unit_entry
+                       where tenant_id = '%1$s'
+                       group by 1, 2, 3, 4, 5, 6) e
+            using (house_type_code, stage, missing_email, no_homeowner, never_chatted, must_read_agreed)
+            where c.units is distinct from e.units
+            """;
+
+    private static final String HOMEOWNER_COUNTS = """
+            select count(*)
+            from (select coalesce(house_type_code, 'none') as type, stage, homeowners
+                  from analytics_homeowner_count
+                  where tenant_id = '%1$s' and homeowners > 0) c
+            full join (select coalesce(house_type_code, 'none') as type, stage, count(*) as homeowners
+                       from analytics_homeowner_entry
+                       where tenant_id = '%1$s'
+                       group by 1, 2) e
+            using (type, stage)
+            where c.homeowners is distinct from e.homeowners
+            """;
+
     @Autowired
     private UnitDirectory units;
 
@@ -85,6 +116,9 @@ class LargeDevelopmentIT {
 
     @Autowired
     private FactKeeper keeper;
+
+    @Autowired
+    private Isolation isolation;
 
     @Autowired
     private DataSource dataSource;
@@ -109,11 +143,10 @@ class LargeDevelopmentIT {
 
     @Test
     void entriesAndRowsGiveTheSameLists() {
-        List<Object> live = lists();
         keepEntries();
         assertThat(entries()).isEqualTo(601);
 
-        assertThat(lists()).isEqualTo(live);
+        assertThat(lists()).isEqualTo(fromTheRows(this::lists));
     }
 
     @Test
@@ -131,10 +164,54 @@ class LargeDevelopmentIT {
         rows.run(QUESTIONS.formatted(tenant));
         keepEntries();
 
-        List<Object> kept = lists();
-        rows.run("update analytics_large_development set complete = false");
+        assertThat(wrong("analytics_unit_entry")).isZero();
+        assertThat(wrong("analytics_homeowner_entry")).isZero();
+        assertThat(miscounted(UNIT_COUNTS)).isZero();
+        assertThat(miscounted(HOMEOWNER_COUNTS)).isZero();
+    }
 
-        assertThat(kept).isEqualTo(lists());
+    @Test
+    void signsOfLifeThatAreStillToComeHideNoneBefore() {
+        rows.run("update messages set created_at = '2026-11-23 11:00Z' where tenant_id = '" + tenant + "'");
+        rows.run(QUESTIONS.formatted(tenant).replace("11-23 00:00Z", "11-23 13:00Z"));
+        rows.run(OPENINGS.formatted(tenant).replace("11-22 00:00Z", "11-23 14:00Z"));
+        HomeownerFilter lately = new HomeownerFilter(null, NOON.minusSeconds(36 * 3600), null, NOON);
+        keepEntries();
+
+        assertThat(active(lately)).isEqualTo(fromTheRows(() -> active(lately)));
+    }
+
+    private HomeownerList active(HomeownerFilter filter) {
+        return homeowners.list(scope, filter, new Order<>(HomeownerOrder.LAST_ACTIVE, true), PAGE);
+    }
+
+    /** While nobody makes the entries anew. */
+    private <T> T fromTheRows(Supplier<T> step) {
+        try (FactConnection alone = FactConnection.of(dataSource, isolation)) {
+            assertThat(alone.lock(60)).isTrue();
+            return alone.locked(() -> {
+                rows.run("update analytics_large_development set complete = false");
+                return step.get();
+            });
+        }
+    }
+
+    /** How many entries are not what the definition says of all rows. */
+    private int wrong(String table) {
+        return number("""
+                select count(*)
+                from (select to_jsonb(e) from %1$s e where tenant_id = '%2$s') e (kept)
+                full join (select to_jsonb(r) from %1$s_rows() r where tenant_id = '%2$s') r (said) on kept = said
+                where kept is null or said is null
+                """.formatted(table, tenant));
+    }
+
+    private int miscounted(String counts) {
+        return number(counts.formatted(tenant));
+    }
+
+    private int number(String sql) {
+        return new JdbcTemplate(dataSource).queryForObject(sql, Integer.class);
     }
 
     /** As when the server has told of all changes, however busy the timer is. */
@@ -150,18 +227,24 @@ class LargeDevelopmentIT {
     private List<Object> lists() {
         List<Object> all = new ArrayList<>();
         for (UnitOrder order : UnitOrder.values()) {
-            all.add(units.page(scope, ALL_UNITS, new Order<>(order, order.ordinal() % 2 == 0), PAGE));
+            all.add(units.list(scope, ALL_UNITS, new Order<>(order, order.ordinal() % 2 == 0), PAGE)
+                    .page());
         }
         unitFilters().forEach(filter -> {
             all.add(units.facets(scope, filter));
-            all.add(units.page(scope, filter, new Order<>(UnitOrder.QUESTIONS, true), PAGE));
+            all.add(units.list(scope, filter, new Order<>(UnitOrder.QUESTIONS, true), PAGE)
+                    .page());
         });
         for (HomeownerOrder order : HomeownerOrder.values()) {
-            all.add(homeowners.page(scope, ALL_HOMEOWNERS, new Order<>(order, order.ordinal() % 2 == 0), PAGE));
+            all.add(homeowners
+                    .list(scope, ALL_HOMEOWNERS, new Order<>(order, order.ordinal() % 2 == 0), PAGE)
+                    .page());
         }
         homeownerFilters().forEach(filter -> {
             all.add(homeowners.funnel(scope, filter));
-            all.add(homeowners.page(scope, filter, new Order<>(HomeownerOrder.LAST_ACTIVE, true), PAGE));
+            all.add(homeowners
+                    .list(scope, filter, new Order<>(HomeownerOrder.LAST_ACTIVE, true), PAGE)
+                    .page());
         });
         return all;
     }
@@ -182,8 +265,6 @@ class LargeDevelopmentIT {
     }
 
     private int entries() {
-        return new JdbcTemplate(dataSource)
-                .queryForObject(
-                        "select count(*) from analytics_unit_entry where tenant_id = '" + tenant + "'", Integer.class);
+        return number("select count(*) from analytics_unit_entry where tenant_id = '" + tenant + "'");
     }
 }

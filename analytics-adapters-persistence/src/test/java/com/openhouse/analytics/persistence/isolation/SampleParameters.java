@@ -33,6 +33,9 @@ final class SampleParameters {
         values.put("as_of", NOW);
         values.put("zone", "Europe/Dublin");
         values.put("limit", 10);
+        values.put("most", 10);
+        values.put("development_tenant_ids", PgArray.of(List.of(tenants)));
+        values.put("text", "");
         values.put("resources", "{chat}");
         values.put("limits", "{1}");
         values.put("whole_tenants", true);

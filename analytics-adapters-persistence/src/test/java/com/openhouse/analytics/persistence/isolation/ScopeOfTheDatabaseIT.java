@@ -30,9 +30,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ScopeOfTheDatabaseIT {
 
     private static final String UNIT_ENTRIES = """
-            insert into analytics_unit_entry (tenant_id, unit_id, development_id, house_type_code, number_text,
+            insert into analytics_unit_entry (tenant_id, unit_id, development_id, house_type_code, number_text, address_text,
                 missing_email, must_read_agreed, questions, documents_opened, stage)
-            select tenant_id, id, development_id, house_type_code, unit_number, false, false, 0, 0, 1 from units""";
+            select tenant_id, id, development_id, house_type_code, unit_number, '', false, false, 0, 0, 1 from units""";
+
+    private static final String UNIT_COUNTS = """
+            insert into analytics_unit_count (tenant_id, development_id, house_type_code, stage, missing_email, no_homeowner,
+                never_chatted, must_read_agreed, units)
+            select tenant_id, development_id, house_type_code, 1, false, true, true, false, count(*)
+            from analytics_unit_entry group by 1, 2, 3""";
 
     private static final String LARGE = """
             insert into analytics_large_development (tenant_id, development_id, complete)
@@ -42,6 +48,10 @@ class ScopeOfTheDatabaseIT {
             insert into analytics_homeowner_entry (tenant_id, homeowner_id, development_id, name_text, chat_count,
                 documents_viewed, stage)
             select tenant_id, id, development_id, name, 0, 0, 1 from homeowners""";
+
+    private static final String HOMEOWNER_COUNTS = """
+            insert into analytics_homeowner_count (tenant_id, development_id, stage, homeowners)
+            select tenant_id, development_id, 1, count(*) from analytics_homeowner_entry group by 1, 2""";
 
     @Autowired
     private EntityManager entityManager;
@@ -102,7 +112,13 @@ class ScopeOfTheDatabaseIT {
 
     /** Lists of large developments are kept ready; these are too small for it, so they are made for the moment. */
     private void entries() {
-        List.of("set local role none", UNIT_ENTRIES, HOMEOWNER_ENTRIES, LARGE.formatted(companies.foreign))
+        List.of(
+                        "set local role none",
+                        UNIT_ENTRIES,
+                        UNIT_COUNTS,
+                        HOMEOWNER_ENTRIES,
+                        HOMEOWNER_COUNTS,
+                        LARGE.formatted(companies.foreign))
                 .forEach(sql -> entityManager.createNativeQuery(sql).executeUpdate());
     }
 

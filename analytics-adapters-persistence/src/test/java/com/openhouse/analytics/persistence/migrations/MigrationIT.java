@@ -30,6 +30,8 @@ class MigrationIT {
         "column public.doc_chunks.analytics_xid xid8 f pg_current_xact_id()",
         "index public.doc_chunks CREATE INDEX analytics_chunks_embedded_idx ON public.doc_chunks"
                 + " USING btree (tenant_id, created_at, development_id) WHERE (embedding IS NOT NULL) t",
+        "index public.doc_chunks CREATE INDEX analytics_chunks_readable_idx ON public.doc_chunks"
+                + " USING btree (tenant_id, document_id) WHERE (embedding IS NOT NULL) t",
         "index public.doc_chunks CREATE INDEX analytics_chunks_xid_idx ON public.doc_chunks"
                 + " USING btree (analytics_xid) WHERE (analytics_xid IS NOT NULL) t",
         "column public.messages.analytics_xid xid8 f pg_current_xact_id()",

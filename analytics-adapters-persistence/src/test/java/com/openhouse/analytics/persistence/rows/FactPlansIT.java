@@ -2,11 +2,16 @@ package com.openhouse.analytics.persistence.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhouse.analytics.domain.directory.HomeownerOrder;
+import com.openhouse.analytics.domain.directory.UnitOrder;
+import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +24,7 @@ class FactPlansIT {
 
     private static final DataSource DATABASE = TestPostgres.freshDatabase().dataSource();
     private static final UUID TENANT = UUID.randomUUID();
+    private static final UUID DEVELOPMENT = UUID.randomUUID();
 
     @BeforeAll
     static void manyFactsOfManyTenants() {
@@ -49,6 +55,25 @@ class FactPlansIT {
         }
     }
 
+    @BeforeAll
+    static void manyEntriesOfOneDevelopment() {
+        var rows = new Rows(DATABASE);
+        rows.run("""
+                insert into analytics_unit_entry (tenant_id, unit_id, development_id, house_type_code, number_order, number_text,
+                    missing_email, must_read_agreed, last_chat_at, questions, documents_opened, stage, address_text)
+                select '%s', gen_random_uuid(), '%s', 'BS01', n, n, false, false, now() - n * interval '1 minute', n %% 100, 0, 4, ''
+                from generate_series(1, 20000) n
+                """.formatted(TENANT, DEVELOPMENT));
+        rows.run("""
+                insert into analytics_homeowner_entry (tenant_id, homeowner_id, development_id, name_text, asked_at, chat_count,
+                    documents_viewed, stage)
+                select '%s', gen_random_uuid(), '%s', 'owner ' || n, now() - n * interval '1 minute', n %% 100, 0, 4
+                from generate_series(1, 20000) n
+                """.formatted(TENANT, DEVELOPMENT));
+        rows.run("vacuum analyze analytics_unit_entry");
+        rows.run("vacuum analyze analytics_homeowner_entry");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "chat/questions_by_day.sql, analytics_fact_asked_idx",
@@ -69,6 +94,39 @@ class FactPlansIT {
     })
     void aQueryFindsItsFactsByAnIndex(String file, String index) {
         assertThat(plan(file)).contains(index).doesNotContain("Seq Scan on analytics_fact ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNIT_NUMBER, false, analytics_unit_entry_number_idx",
+        "QUESTIONS, true, analytics_unit_entry_questions_idx",
+        "LAST_CHAT_AT, true, analytics_unit_entry_chat_idx"
+    })
+    void aPageOfManyUnitsIsFoundByTheIndexOfItsOrder(UnitOrder field, boolean descending, String index) {
+        assertThat(pagePlan("directory/kept_units.sql", new Order<>(field, descending)))
+                .contains(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME, false, analytics_homeowner_entry_name_idx",
+        "CHAT_COUNT, true, analytics_homeowner_entry_chats_idx",
+        "LAST_ACTIVE, true, analytics_homeowner_entry_active_idx"
+    })
+    void aPageOfManyHomeownersIsFoundByTheIndexOfItsOrder(HomeownerOrder field, boolean descending, String index) {
+        assertThat(pagePlan("directory/kept_homeowners.sql", new Order<>(field, descending)))
+                .contains(index);
+    }
+
+    private static String pagePlan(String file, Order<?> order) {
+        Scope scope = new Scope.Developments(TENANT, new TreeSet<>(Set.of(DEVELOPMENT)), Authority.TENANT);
+        String sql = OptionalFragments.apply(
+                        ScopeFragments.apply(SqlFile.of(file).orderedBy(order), scope), Set.of("page_limit"))
+                .replace(":page_limit", "50")
+                .replace(":page_offset", "0")
+                .replace(":scope_development_id", "'" + DEVELOPMENT + "'")
+                .replace(":scope_tenant_id", "'" + TENANT + "'");
+        return String.join("\n", new JdbcTemplate(DATABASE).queryForList("explain " + sql, String.class));
     }
 
     private static String plan(String file) {

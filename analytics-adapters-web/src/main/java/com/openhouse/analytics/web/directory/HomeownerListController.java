@@ -11,6 +11,7 @@ import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
 
 import com.openhouse.analytics.domain.directory.HomeownerDirectory;
 import com.openhouse.analytics.domain.directory.HomeownerFilter;
+import com.openhouse.analytics.domain.directory.HomeownerList;
 import com.openhouse.analytics.domain.directory.HomeownerOrder;
 import com.openhouse.analytics.domain.directory.OnboardingStatus;
 import com.openhouse.analytics.domain.listing.Order;
@@ -104,18 +105,18 @@ final class HomeownerListController {
 
     private HomeownerListResponse page(
             Frame frame, HomeownerFilter filter, Order<HomeownerOrder> order, PageRequest request) {
-        Page<HomeownerItem> page =
-                directory.page(frame.scope(), filter, order, request).map(DirectoryMapper.INSTANCE::item);
+        HomeownerList found = directory.list(frame.scope(), filter, order, request);
+        Page<HomeownerItem> page = found.page().map(DirectoryMapper.INSTANCE::item);
         return new HomeownerListResponse(
                 page.items(),
                 request.page(),
                 request.pageSize(),
                 page.total(),
-                DirectoryMapper.INSTANCE.funnel(directory.funnel(frame.scope(), filter)),
+                DirectoryMapper.INSTANCE.funnel(found.funnel()),
                 Meta.of(
                         frame,
                         Map.of(),
-                        directory.excluded(frame.scope()),
+                        found.excluded(),
                         ItemGaps.of(page.items(), HomeownerItem.class, HomeownerItem.GAPS)));
     }
 

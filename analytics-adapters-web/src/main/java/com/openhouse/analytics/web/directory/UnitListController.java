@@ -18,6 +18,7 @@ import static com.openhouse.analytics.web.answer.Parameter.TENANT_ID;
 import com.openhouse.analytics.domain.directory.FacetCount;
 import com.openhouse.analytics.domain.directory.UnitDirectory;
 import com.openhouse.analytics.domain.directory.UnitFilter;
+import com.openhouse.analytics.domain.directory.UnitList;
 import com.openhouse.analytics.domain.directory.UnitOrder;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.Page;
@@ -115,19 +116,15 @@ final class UnitListController {
     }
 
     private UnitListResponse page(Frame frame, UnitFilter filter, Order<UnitOrder> order, PageRequest request) {
-        Page<UnitItem> page =
-                directory.page(frame.scope(), filter, order, request).map(DirectoryMapper.INSTANCE::item);
+        UnitList found = directory.list(frame.scope(), filter, order, request);
+        Page<UnitItem> page = found.page().map(DirectoryMapper.INSTANCE::item);
         return new UnitListResponse(
                 page.items(),
                 request.page(),
                 request.pageSize(),
                 page.total(),
-                byFacet(directory.facets(frame.scope(), filter)),
-                Meta.of(
-                        frame,
-                        Map.of(),
-                        directory.excluded(frame.scope()),
-                        ItemGaps.of(page.items(), UnitItem.class, UnitItem.GAPS)));
+                byFacet(found.facets()),
+                Meta.of(frame, Map.of(), found.excluded(), ItemGaps.of(page.items(), UnitItem.class, UnitItem.GAPS)));
     }
 
     private static Map<String, List<UnitListResponse.Facet>> byFacet(List<FacetCount> counts) {

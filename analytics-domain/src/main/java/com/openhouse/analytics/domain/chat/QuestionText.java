@@ -15,12 +15,19 @@ public final class QuestionText {
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}+])(?:\\+|00|\\(?0)[1-9](?:[ ().\\u2011/-]{0,2}\\d){6,13}(?![\\p{L}\\p{N}])");
 
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     private QuestionText() {}
 
     /** The text with {@code [email]}, {@code [eircode]} and {@code [phone]} in place of what they name. */
     public static String masked(String text) {
-        String withoutEmail = EMAIL.matcher(text).replaceAll("[email]");
-        String withoutEircode = EIRCODE.matcher(withoutEmail).replaceAll("[eircode]");
+        // Most texts hold neither, which is told far sooner than that no mask fits.
+        String withoutEmail = text.indexOf('@') < 0 ? text : EMAIL.matcher(text).replaceAll("[email]");
+        return DIGIT.matcher(withoutEmail).find() ? withoutNumbers(withoutEmail) : withoutEmail;
+    }
+
+    private static String withoutNumbers(String text) {
+        String withoutEircode = EIRCODE.matcher(text).replaceAll("[eircode]");
         return PHONE.matcher(withoutEircode).replaceAll("[phone]");
     }
 }

@@ -1,0 +1,1 @@
+f.tenant_id, f.development_id, unnest(f.cited) as document_id, count(*) as answers
