@@ -66,7 +66,7 @@ begin
              null, null),
             ('important_docs_agreements', 'id tenant_id development_id unit_id important_docs_version agreed_at', null, null),
             ('qr_tokens', 'id tenant_id development_id unit_id used_at', null, null),
-            ('feedback', 'id tenant_id message_id rating comment user_id metadata created_at',
+            ('feedback', 'id tenant_id message_id rating comment user_id metadata created_at analytics_xid',
              null,
              't.tenant_id = {tenant} and exists (
                   select from {home}.messages m
@@ -84,19 +84,20 @@ begin
         -- Tables of ours that hold facts: all their columns.
         select cast(c.relname as text), (select string_agg(attname, ' ') from pg_attribute where attrelid = c.oid and attnum > 0),
                't.tenant_id = {tenant}',
-               case when c.relname in ('analytics_spelling', 'analytics_rolled') then 't.tenant_id = {tenant} and cardinality({ids}) > 0'
+               case when c.relname in ('analytics_spelling', 'analytics_early_rating', 'analytics_rolled') then 't.tenant_id = {tenant} and cardinality({ids}) > 0'
                     else 't.tenant_id = {tenant} and t.development_id = any ({ids})' end
         from pg_class c
         where c.relnamespace = home::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
           and (c.relname like 'analytics\_%' or c.relname = 'document_views') and c.relname <> all (not_ours)
-          and (c.relname = 'analytics_spelling'
+          and (c.relname in ('analytics_spelling', 'analytics_early_rating')
                or 2 = (select count(*) from pg_attribute
                        where attrelid = c.oid and attname in ('tenant_id', 'development_id') and not attisdropped))
         union all
         select 'analytics_cache_totals', 'hits writes stale_hits', 'false', 'false'
         union all
         -- A snapshot tells of nobody's rows.
-        select 'analytics_chunk_state', 'seen', '{tenant} is not null', '{tenant} is not null'
+        select x.name, 'seen', '{tenant} is not null', '{tenant} is not null'
+        from (values ('analytics_chunk_state'), ('analytics_rating_state')) x (name)
     loop
         foreach scope in array array['platform', 'tenant', 'developments'] loop
             select format('create view openhouse_%s.%I as select %s from %I.%I t where %s', scope, t.name,

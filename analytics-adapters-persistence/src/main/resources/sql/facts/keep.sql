@@ -16,6 +16,5 @@ come as (
         m.tokens_known, m.cost_known, m.latency_ms, m.token_count, m.answer_latency_ms, m.thread, m.home_id, m.homeowner_id,
         m.answer_message_id, m.spelling, m.question_key, m.cost_usd, m.topic, m.unanswered_reason, m.sought, m.cited
     from made m
-    on conflict do nothing
     returning tenant_id, development_id, excluded, asked, answered, cited
 )

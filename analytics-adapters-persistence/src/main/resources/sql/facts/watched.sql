@@ -13,9 +13,9 @@ cross join lateral (
     select
         t.oid,
         coalesce(cast(pg_relation_filenode(t.oid) as bigint), 0) as filenode,
-        -- New messages and chunks are followed by their transactions.
+        -- New messages, chunks and ratings are followed by their transactions.
         pg_stat_get_tuples_updated(t.oid) + pg_stat_get_tuples_deleted(t.oid)
-            + case when w.relation in ('messages', 'doc_chunks') then 0 else pg_stat_get_tuples_inserted(t.oid) end as changes
+            + case when w.relation in ('messages', 'doc_chunks', 'feedback') then 0 else pg_stat_get_tuples_inserted(t.oid) end as changes
     from (select cast(to_regclass(w.relation) as oid) as oid) t
 ) s
 where w.reader = cast(:reader as text)

@@ -40,9 +40,9 @@ seen as (
       and cast(h.last_active as timestamptz) < cast(:as_of as timestamptz)
 )
 select
+    -- Homeowners are read through once (offset 0), not looked up by each of the many who were seen.
     (select count(*)
-     from homeowners h
-     join seen s on s.homeowner_id = h.id
-     where {scope: h.tenant_id, h.development_id}) as active_homeowners,
+     from (select h.id from homeowners h where {scope: h.tenant_id, h.development_id} offset 0) h
+     join seen s on s.homeowner_id = h.id) as active_homeowners,
     (select count(*)
      from (select distinct a.home_id from asked a where a.homeowner_id is null and a.home_id is not null) a) as unresolved_units

@@ -98,7 +98,8 @@ left join lateral (
             from analytics_message_rows() r
             where r.tenant_id = m.tenant_id
               and r.development_id is not distinct from m.development_id
-              and not r.test and not r.tenant_mismatch
+              -- Of the question's own development, so that it contradicts as little as the question.
+              and not r.test
               and thread_of_the_question
               -- Cheap to tell, so that only what comes later in a long thread is looked at closely.
               and r.created_at >= m.created_at

@@ -31,6 +31,10 @@ final class ChunkRun {
     void follow() {
         if (isBehind(sql)) {
             Watched chunks = watched(sql);
+            if (chunks.replaced()) {
+                // Its snapshot may be one of another server, and nobody is to wait for new sums with it.
+                transaction.run(() -> seen(null));
+            }
             transaction.run(() -> follow(chunks));
         }
     }

@@ -111,6 +111,7 @@ final class FactConnection implements AutoCloseable {
     private boolean followAll(FactSql sql, RollupRules rules, BooleanSupplier timeLeft) {
         boolean rolled = new RollupRun(this, rules, true).follow(timeLeft);
         new EntryRun(sql, this::inTransaction).follow(timeLeft);
+        new RatingRun(sql, this::inTransaction).follow();
         return rolled;
     }
 
@@ -153,6 +154,11 @@ final class FactConnection implements AutoCloseable {
         return new ChunkRun(sql(), this::inTransaction).mend();
     }
 
+    /** Tells of how many ratings it was not told rightly whether they are early, and has been mended. */
+    long mendRatings() {
+        return new RatingRun(sql(), this::inTransaction).mend();
+    }
+
     int forgetUnusedSpellings() {
         return inTransaction(() -> sql().run("forget_unused_spellings"));
     }
@@ -173,21 +179,18 @@ final class FactConnection implements AutoCloseable {
         });
     }
 
-    /** Each statement sees what others have committed before it. */
+    /** Each statement sees what others have committed before it, and waits for them where they meet. */
     <T> T besideAnother(Function<FactSql, T> step) {
         return statement.execute(status -> {
-            set("statement_timeout = 0", "synchronous_commit = off", "jit = off");
+            set("statement_timeout = 0", "lock_timeout = 0", "synchronous_commit = off", "jit = off");
             return step.apply(sql());
         });
     }
 
-    /**
-     * For a statement that is run over and over, so that one plan is made for all, and that may meet another one at the same
-     * rows: it waits for that, however long it takes, and goes on.
-     */
+    /** For a statement that is run over and over, so that one plan is made for all. */
     <T> T inOneStatement(Function<FactSql, T> step) {
         return besideAnother(sql -> {
-            set("lock_timeout = 0", "plan_cache_mode = force_generic_plan");
+            set("plan_cache_mode = force_generic_plan");
             return step.apply(sql);
         });
     }

@@ -31,7 +31,9 @@ class FactKeeper implements FactProgress {
     private final Isolation isolation;
     private final ZoneId defaultZone;
     private final long muchAsked;
-    private final ReentrantLock lock = new ReentrantLock();
+    /** Fair, or requests would wait for the timer while it goes on from slice to slice. */
+    private final ReentrantLock lock = new ReentrantLock(true);
+
     private volatile @Nullable RollupRules rules;
     private final LagLog lagLog = new LagLog(LOG);
     private volatile @Nullable FactLag lag;

@@ -115,9 +115,14 @@ final class FactRun {
     private void renew(List<MessageId> batch) {
         Set<MessageId> concerned = new LinkedHashSet<>(batch);
         concerned.addAll(sql.messages("predecessors", batch));
-        Set<PersonId> people = new LinkedHashSet<>(sql.peopleOf(concerned));
-        sql.roll(concerned, -1);
-        sql.run("remove", concerned);
+        List<MessageId> kept = sql.messages("kept", concerned);
+        Set<PersonId> people = new LinkedHashSet<>();
+        // Most messages are new: there is nothing to take out.
+        if (!kept.isEmpty()) {
+            people.addAll(sql.peopleOf(kept));
+            sql.roll(kept, -1);
+            sql.run("remove", kept);
+        }
         sql.run("add", concerned);
         sql.roll(concerned, 1);
         people.addAll(sql.peopleOf(concerned));

@@ -51,10 +51,7 @@ final class FactSql {
     }
 
     List<MessageId> newMessages() {
-        run("indexes_only");
-        List<MessageId> found = messages("new_messages", Map.of());
-        run("any_plan");
-        return found;
+        return messages("new_messages", Map.of());
     }
 
     /** @param whole whether to look at all messages, or at those of the last days */
@@ -180,14 +177,14 @@ final class FactSql {
         run("forget_watched", named(table));
     }
 
-    /** A statement that does something and tells whether it did. */
+    /** A statement that answers by yes or no, or does something and tells whether it did. */
     boolean call(String file) {
         return statement(file).query(Boolean.class).single();
     }
 
     /** Makes the facts of the messages in these blocks, and tells how many. */
-    long read(long fromBlock, long toBlock) {
-        return statement("read")
+    long read(String file, long fromBlock, long toBlock) {
+        return statement(file)
                 .params(Map.of("from_block", fromBlock, "to_block", toBlock))
                 .query(Long.class)
                 .single();

@@ -51,8 +51,15 @@ final class History {
             building = connection.asLogin(() -> sql.call("build_index"));
         }
         if (!building) {
-            connection.asLogin(() -> sql.run("analyze"));
+            tellPlanner();
             connection.inTransaction(this::complete);
+        }
+    }
+
+    /** Not of a few rows: each tenant would be taken for having one, and the planner looks for a fact among all of its tenant. */
+    private void tellPlanner() {
+        if (!Watched.MESSAGES.in(sql.watched("facts")).small()) {
+            connection.asLogin(() -> sql.run("analyze"));
         }
     }
 

@@ -17,6 +17,7 @@ enum Progress {
                 && sql.watched("entries").stream().noneMatch(table -> table.changed() || table.replaced())
                 && !sql.entriesMissing()
                 && !ChunkRun.isBehind(sql)
+                && !RatingRun.isBehind(sql)
                 && !RollupRun.isBehind(sql, rules);
     }
 

@@ -50,7 +50,10 @@ public final class Reconciliation {
             mended += report.mended() + report.rollups();
         }
         within(FactConnection::forgetUnusedSpellings);
-        return mended + within(FactConnection::mendPlatform) + within(FactConnection::mendChunks);
+        return mended
+                + within(FactConnection::mendPlatform)
+                + within(FactConnection::mendChunks)
+                + within(FactConnection::mendRatings);
     }
 
     private <T> T within(Function<FactConnection, T> step) {

@@ -108,8 +108,8 @@ final class RollupRun {
 
     private void roll(DaysToRoll next) {
         int keys = much ? RollupSlices.roll(connection, next) : transaction.within(() -> next.rollAndNote(sql));
-        much = keys > KEYS / 2;
-        if (!much) {
+        much = keys > KEYS / 10;
+        if (keys < KEYS / 2) {
             days = Math.min(2 * days, MOST_DAYS);
         } else if (keys > 2 * KEYS) {
             days = Math.max(1, days / 2);

@@ -3,6 +3,7 @@ package com.openhouse.analytics.persistence.facts;
 import com.openhouse.analytics.persistence.facts.FactSql.Blocks;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Slices of the history, taken in turns by two connections. */
 final class Slices {
@@ -30,7 +31,16 @@ final class Slices {
     private void takeTurns(FactConnection connection, BooleanSupplier timeLeft) {
         do {
             long from = next.getAndAdd(BLOCKS);
-            connection.inOneStatement(sql -> sql.read(from, from + BLOCKS));
+            take(connection, from);
         } while (next.get() < end && timeLeft.getAsBoolean());
+    }
+
+    /** Looking for what is there already takes its time, so it is done only where something is. */
+    private static void take(FactConnection connection, long from) {
+        try {
+            connection.inOneStatement(sql -> sql.read("read", from, from + BLOCKS));
+        } catch (DuplicateKeyException readBefore) {
+            connection.inOneStatement(sql -> sql.read("read_again", from, from + BLOCKS));
+        }
     }
 }

@@ -3,11 +3,13 @@ package com.openhouse.analytics.persistence.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhouse.analytics.persistence.isolation.Isolation;
+import com.openhouse.analytics.persistence.rows.SqlFile;
 import com.openhouse.analytics.persistence.testing.IsolatedPool;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,7 @@ class HistoryIT {
             new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"))
                     .follow(() -> count("select count(*) from analytics_fact") == 0);
             assertThat(count(INDEXES)).isZero();
+            new Rows(owner).run("update analytics_fact_state set backfill_block = 0");
 
             var next = new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"));
             next.follow(() -> true);
@@ -76,6 +79,42 @@ class HistoryIT {
         }
 
         assertFactsAreWhatTheRowsSay();
+    }
+
+    @Test
+    void manyNewMessagesAreInFactsAndSumsAndListsWhenTheyHaveBeenFollowed() {
+        var keeper = new FactKeeper(owner, new Isolation(), ZoneId.of("Europe/Dublin"));
+        keeper.follow(() -> true);
+        new Rows(owner).run("""
+                insert into messages (tenant_id, development_id, user_id, content, user_message, ai_message, created_at)
+                select u.tenant_id, u.development_id, u.id, '-', 'Question ' || n %% 1000 || '?',
+                       case when n %% 7 > 0 then 'Answer' end, clock_timestamp() - n * interval '1 minute'
+                from units u, generate_series(1, %s / %s) n
+                """.formatted(2 * Batches.SIZE + HOMES, HOMES));
+
+        assertThat(keeper.catchUp()).isTrue();
+
+        assertThat(new Reconciliation(owner, ZoneId.of("Europe/Dublin")).run(report -> {}))
+                .isZero();
+        assertThat(count("select count(*) from (table analytics_total except table analytics_total_live) wrong"))
+                .isZero();
+        assertThat(
+                        count(
+                                "select count(*) from (table analytics_unit_entry except select * from analytics_unit_entry_rows()) wrong"))
+                .isZero();
+        assertThat(count("select min(questions) from analytics_unit_entry")).isEqualTo(2 * Batches.SIZE / HOMES + 1);
+    }
+
+    @Test
+    void newMessagesAreFoundByTheirTransactionsHoweverLittleThePlannerKnows() {
+        List<String> plan = new JdbcTemplate(owner)
+                .queryForList("explain " + SqlFile.of("facts/new_messages.sql").text(), String.class);
+
+        assertThat(plan)
+                .noneMatch(line -> line.contains("Seq Scan on messages"))
+                .filteredOn(line -> line.contains("messages_"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("analytics_messages_xid_idx"));
     }
 
     private void assertFactsAreWhatTheRowsSay() {

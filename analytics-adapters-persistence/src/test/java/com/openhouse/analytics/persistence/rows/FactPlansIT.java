@@ -48,6 +48,9 @@ class FactPlansIT {
                 + ", 'latency', date '2026-11-23' - n, 1, 1 " + levels);
         rows.run("insert into analytics_question_day select tenant, " + SqlFile.ALL
                 + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, n " + levels);
+        rows.run(
+                "insert into analytics_question_day select '" + TENANT + "', " + SqlFile.ALL
+                        + ", md5(k || 'once')::uuid, date '2026-11-23' - n, 1 from generate_series(0, 300) n, generate_series(1, 100) k");
         rows.run("insert into analytics_repeat select tenant, " + SqlFile.ALL
                 + ", date '2026-11-23' - n, date '2026-11-23' - n - 1, 1 " + levels);
         for (String table : List.of("fact", "day", "distribution", "question_day", "repeat")) {
@@ -86,7 +89,10 @@ class FactPlansIT {
         "chat/top_questions.sql, analytics_question_day_top_idx",
         "chat/repeats.sql, analytics_repeat_pkey",
         "chat/excluded.sql, analytics_fact_excluded_idx",
+        "chat/top_questions.sql, analytics_question_day_pkey",
+        "chat/ratings.sql, analytics_fact_pkey",
         "platform/recent_activity.sql, analytics_fact_development_asked_idx",
+        "platform/top_developments.sql, analytics_fact_development_asked_idx",
         "facts/state.sql, analytics_messages_xid_idx"
     })
     void aQueryFindsItsFactsByAnIndex(String file, String index) {
@@ -127,7 +133,8 @@ class FactPlansIT {
     }
 
     private static String plan(String file) {
-        String sql = ScopeFragments.apply(SqlFile.of(file), new Scope.Tenant(TENANT, Authority.TENANT))
+        String sql = OptionalFragments.apply(
+                        ScopeFragments.apply(SqlFile.of(file), new Scope.Tenant(TENANT, Authority.TENANT)), Set.of())
                 .replace(":tenant_ids", "'{" + TENANT + "}'")
                 .replace(":zones", "'{Europe/Dublin}'")
                 .replace(":from_at", "'{2026-10-25T00:00Z}'")

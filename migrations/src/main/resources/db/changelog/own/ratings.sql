@@ -1,0 +1,45 @@
+--liquibase formatted sql
+
+--changeset openhouse:ratings-written-by
+--comment: Tells by which transaction a rating was written, so that new ones are found without a trigger; older rows stay null and are not rewritten.
+set local lock_timeout = '15s';
+alter table feedback add column if not exists analytics_xid xid8;
+alter table feedback alter column analytics_xid set default pg_current_xact_id();
+
+--changeset openhouse:index-feedback-xid runInTransaction:false endDelimiter:;;
+--comment: Built beside running writers; what an interrupted attempt left behind is invalid and goes first.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_feedback_xid_idx') and not indisvalid) then
+    drop index analytics_feedback_xid_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_feedback_xid_idx on feedback (analytics_xid) where analytics_xid is not null;;
+
+--changeset openhouse:index-feedback-created runInTransaction:false endDelimiter:;;
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_feedback_created_idx') and not indisvalid) then
+    drop index analytics_feedback_created_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_feedback_created_idx on feedback (tenant_id, created_at);;
+
+--changeset openhouse:early-ratings
+--comment: Ratings that bear an earlier time than their message, which hardly any does: all others of a window are as young as the window.
+create table if not exists analytics_early_rating (
+  tenant_id uuid not null,
+  feedback_id uuid not null,
+  primary key (tenant_id, feedback_id)
+);
+create table if not exists analytics_rating_state (
+  only_row boolean primary key default true check (only_row),
+  -- The early ones of the ratings that this snapshot sees are told; null: none are.
+  seen pg_snapshot
+);
+insert into analytics_rating_state (only_row) values (true) on conflict do nothing;
+insert into analytics_watch (reader, relation) values ('ratings', 'feedback') on conflict do nothing;
