@@ -38,10 +38,9 @@ final class EmbeddedServer implements PostgresServer {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("max_connections", "300")
-                // Nothing has to outlive the tests, and nothing but they may change what they look at.
+                // Nothing has to outlive the tests.
                 .setServerConfig("full_page_writes", "off")
                 .setServerConfig("synchronous_commit", "off")
-                .setServerConfig("autovacuum", "off")
                 .start();
     }
 
