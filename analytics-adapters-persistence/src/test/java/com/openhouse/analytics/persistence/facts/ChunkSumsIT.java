@@ -11,6 +11,7 @@ import com.openhouse.analytics.domain.time.ReportingPeriod;
 import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.domain.time.WindowRequest;
 import com.openhouse.analytics.domain.time.ZoneDirectory;
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import com.openhouse.analytics.persistence.testing.Rows;
 import java.sql.Connection;
@@ -55,6 +56,9 @@ class ChunkSumsIT {
     @Autowired
     private DataSource dataSource;
 
+    @Autowired
+    private Isolation isolation;
+
     private Rows rows;
     private UUID tenant;
     private UUID park;
@@ -62,8 +66,7 @@ class ChunkSumsIT {
     @BeforeEach
     void chunksOfTwoTenants() {
         rows = new Rows(dataSource);
-        rows.run("truncate tenants cascade");
-        rows.run("truncate doc_chunks");
+        Following.forgetTenants(dataSource, isolation);
         tenant = rows.tenant("Longview", "Europe/Dublin");
         park = development(tenant, "Park");
         development(tenant, "Lawn");
@@ -170,10 +173,7 @@ class ChunkSumsIT {
     /** As when the server has told of all changes, however busy the timer is. */
     private void follow() {
         rows.run("update analytics_watch set changes = -1 where reader = 'chunks'");
-        boolean followed = false;
-        while (!followed) {
-            followed = keeper.follow(() -> true);
-        }
+        Following.all(keeper);
     }
 
     private boolean kept() {

@@ -11,6 +11,7 @@ import com.openhouse.analytics.domain.time.ReportingPeriod;
 import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.domain.time.WindowRequest;
 import com.openhouse.analytics.domain.time.ZoneDirectory;
+import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import com.openhouse.analytics.persistence.testing.Rows;
 import java.time.Instant;
@@ -55,17 +56,20 @@ class EarlyRatingsIT {
     @Autowired
     private DataSource dataSource;
 
+    @Autowired
+    private Isolation isolation;
+
     private Rows rows;
     private UUID tenant;
 
     @BeforeEach
     void manyRatings() {
         rows = new Rows(dataSource);
-        rows.run("truncate tenants cascade");
+        Following.forgetTenants(dataSource, isolation);
         tenant = rows.tenant("Longview", "Europe/Dublin");
         rows.run(MESSAGES.formatted(tenant, rows.development(tenant, "Park")));
         rows.run(RATINGS.formatted(0, 1, "sean"));
-        follow();
+        Following.all(keeper);
     }
 
     @Test
@@ -82,7 +86,7 @@ class EarlyRatingsIT {
         assertThat(figures()).isNotEqualTo(before);
         assertFiguresAreWhatTheRatingsSay();
 
-        follow();
+        Following.all(keeper);
         assertThat(early()).isEqualTo(40);
         assertFiguresAreWhatTheRatingsSay();
     }
@@ -119,13 +123,6 @@ class EarlyRatingsIT {
 
     private long early() {
         return new JdbcTemplate(dataSource).queryForObject("select count(*) from analytics_early_rating", Long.class);
-    }
-
-    private void follow() {
-        boolean followed = false;
-        while (!followed) {
-            followed = keeper.follow(() -> true);
-        }
     }
 
     private List<ChatMetrics> figures() {

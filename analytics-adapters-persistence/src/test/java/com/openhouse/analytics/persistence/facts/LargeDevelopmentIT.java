@@ -187,13 +187,10 @@ class LargeDevelopmentIT {
 
     /** While nobody makes the entries anew. */
     private <T> T fromTheRows(Supplier<T> step) {
-        try (FactConnection alone = FactConnection.of(dataSource, isolation)) {
-            assertThat(alone.lock(60)).isTrue();
-            return alone.locked(() -> {
-                rows.run("update analytics_large_development set complete = false");
-                return step.get();
-            });
-        }
+        return Following.without(dataSource, isolation, () -> {
+            rows.run("update analytics_large_development set complete = false");
+            return step.get();
+        });
     }
 
     /** How many entries are not what the definition says of all rows. */
@@ -217,10 +214,7 @@ class LargeDevelopmentIT {
     /** As when the server has told of all changes, however busy the timer is. */
     private void keepEntries() {
         rows.run("update analytics_watch set changes = -1 where reader = 'entries'");
-        boolean kept = false;
-        while (!kept) {
-            kept = keeper.follow(() -> true);
-        }
+        Following.all(keeper);
     }
 
     /** Every order of the whole lists, and one order of each filtered one. */

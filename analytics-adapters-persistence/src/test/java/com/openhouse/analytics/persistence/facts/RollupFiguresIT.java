@@ -109,10 +109,7 @@ class RollupFiguresIT {
     /** Everything that is asked at all counts as asked much. */
     private void keepUp() {
         var keeper = new FactKeeper(dataSource, new Isolation(), ZoneId.of("Europe/Dublin"), 1);
-        boolean kept = false;
-        while (!kept) {
-            kept = keeper.follow(() -> true);
-        }
+        Following.all(keeper);
     }
 
     @ParameterizedTest

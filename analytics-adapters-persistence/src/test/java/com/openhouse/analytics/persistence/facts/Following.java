@@ -1,0 +1,39 @@
+package com.openhouse.analytics.persistence.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhouse.analytics.persistence.isolation.Isolation;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes a keeper follow, or wait, when a test wants it, whatever the timer is at. */
+final class Following {
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private Following() {}
+
+    /** Until it has followed everything. */
+    static void all(FactKeeper keeper) {
+        boolean followed = false;
+        while (!followed) {
+            followed = keeper.follow(() -> true);
+        }
+    }
+
+    /** Runs a step while nobody follows. */
+    static <T> T without(DataSource dataSource, Isolation isolation, Supplier<T> step) {
+        try (FactConnection alone = FactConnection.of(dataSource, isolation)) {
+            assertThat(alone.lock(PATIENCE_SECONDS)).isTrue();
+            return alone.locked(step);
+        }
+    }
+
+    /** Takes out all that belongs to tenants; a keeper reads these tables in another order, so one of both would fail. */
+    static void forgetTenants(DataSource dataSource, Isolation isolation) {
+        without(dataSource, isolation, () -> JdbcClient.create(dataSource)
+                .sql("truncate tenants, doc_chunks cascade")
+                .update());
+    }
+}
