@@ -17,13 +17,7 @@ gone as (
     returning e.tenant_id, e.unit_id
 ),
 come as (
-    insert into analytics_unit_entry as e (
-        tenant_id, unit_id, homeowner_id, development_id, house_type_code, bedrooms, number_order, number_text, missing_email,
-        must_read_agreed, last_chat_at, questions, documents_opened, stage, address_text, eircode_text, name_text, email_text)
-    select
-        r.tenant_id, r.unit_id, r.homeowner_id, r.development_id, r.house_type_code, r.bedrooms, r.number_order,
-        r.number_text, r.missing_email, r.must_read_agreed, r.last_chat_at, r.questions, r.documents_opened, r.stage,
-        r.address_text, r.eircode_text, r.name_text, r.email_text
+    insert into analytics_unit_entry as e {include: facts/unit_entry_of_row.sql}
     from chosen c
     join analytics_unit_entry_rows() r on r.tenant_id = c.tenant_id and r.unit_id = c.unit_id
     on conflict (tenant_id, unit_id) do update set (

@@ -1,7 +1,7 @@
 package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.rows.PgArray;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +88,7 @@ final class ChunkRun {
     }
 
     private void seen(@Nullable String snapshot) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("seen", snapshot);
-        sql.run("chunks_seen", parameters);
+        sql.run("chunks_seen", Collections.singletonMap("seen", snapshot));
     }
 
     private void refresh(List<Place> places) {

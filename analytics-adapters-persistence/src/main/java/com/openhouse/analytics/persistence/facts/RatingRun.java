@@ -1,6 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +61,6 @@ final class RatingRun {
     }
 
     private void seen(@Nullable String snapshot) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("seen", snapshot);
-        sql.run("ratings_seen", parameters);
+        sql.run("ratings_seen", Collections.singletonMap("seen", snapshot));
     }
 }
