@@ -1,10 +1,10 @@
 package com.openhouse.analytics.web.auth;
 
 import com.openhouse.analytics.web.answer.QueryParameters;
+import com.openhouse.analytics.web.body.JsonBody;
 import com.openhouse.analytics.web.bounds.Bounds;
 import com.openhouse.analytics.web.limit.SignInThrottle;
 import com.openhouse.analytics.web.problem.InvalidParametersException;
-import com.openhouse.analytics.web.problem.TooLargeException;
 import com.openhouse.analytics.web.trail.Trail;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -47,11 +47,7 @@ final class LoginController {
     }
 
     private LoginRequest read(HttpServletRequest request) throws IOException {
-        int most = Bounds.of(request).formBytes();
-        byte[] body = request.getInputStream().readNBytes(most + 1);
-        if (body.length > most) {
-            throw new TooLargeException(most);
-        }
+        byte[] body = JsonBody.bytes(request, Bounds.of(request).formBytes());
         try {
             LoginRequest login = json.readValue(body, LoginRequest.class);
             return login == null ? new LoginRequest(null, null) : login;

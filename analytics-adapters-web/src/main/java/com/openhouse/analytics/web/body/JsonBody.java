@@ -18,6 +18,15 @@ public final class JsonBody {
 
     /** The body; throws when it is larger than {@code maxBytes}, or not one JSON value. */
     public static JsonNode read(HttpServletRequest request, JsonMapper json, int maxBytes) throws IOException {
+        try {
+            return json.readTree(bytes(request, maxBytes));
+        } catch (JacksonException malformed) {
+            throw new InvalidParametersException("body", "The body is not JSON.");
+        }
+    }
+
+    /** The body as it was sent; throws when it is larger than {@code maxBytes}. */
+    public static byte[] bytes(HttpServletRequest request, int maxBytes) throws IOException {
         InputStream sent = request.getInputStream();
         byte[] body = sent.readNBytes(maxBytes + 1);
         if (body.length > maxBytes) {
@@ -25,10 +34,6 @@ public final class JsonBody {
             sent.skip(READ_PAST * maxBytes);
             throw new TooLargeException(maxBytes);
         }
-        try {
-            return json.readTree(body);
-        } catch (JacksonException malformed) {
-            throw new InvalidParametersException("body", "The body is not JSON.");
-        }
+        return body;
     }
 }

@@ -2,18 +2,12 @@ package com.openhouse.analytics.web.bounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.openhouse.analytics.domain.scope.ApiToken;
-import com.openhouse.analytics.domain.scope.Authority;
-import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.scope.TokenScope;
 import com.openhouse.analytics.web.auth.ApiTokenSecret;
 import com.openhouse.analytics.web.testing.FakeTokens;
 import com.openhouse.analytics.web.testing.Http;
-import com.openhouse.analytics.web.testing.People;
 import com.openhouse.analytics.web.testing.WebTest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,18 +95,7 @@ class BoundsTest {
 
     private String program() {
         ApiTokenSecret secret = ApiTokenSecret.random();
-        ApiToken token = new ApiToken(
-                UUID.randomUUID(),
-                People.TENANT,
-                "portal",
-                TokenScope.TELEMETRY,
-                null,
-                People.ADMIN.id(),
-                Instant.EPOCH,
-                null,
-                null,
-                null);
-        tokens.add(new Scope.Tenant(People.TENANT, Authority.TENANT), token, secret.hash());
+        tokens.keep(TokenScope.TELEMETRY, secret);
         return secret.text();
     }
 

@@ -2,7 +2,6 @@ package com.openhouse.analytics.web.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.openhouse.analytics.domain.scope.ApiToken;
 import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.scope.TokenScope;
@@ -52,7 +51,7 @@ class TelemetryTest {
         telemetry.events.clear();
         telemetry.ratings.clear();
         telemetry.scopes.clear();
-        keep(TokenScope.TELEMETRY, secret);
+        tokens.keep(TokenScope.TELEMETRY, secret);
     }
 
     @Test
@@ -218,28 +217,13 @@ class TelemetryTest {
     @ValueSource(strings = {EVENTS, FEEDBACK})
     void nobodyElseReports(String path) throws Exception {
         ApiTokenSecret reader = ApiTokenSecret.random();
-        keep(TokenScope.READ, reader);
+        tokens.keep(TokenScope.READ, reader);
 
         assertThat(post(path, "[]", "Bearer " + http.token("super@example.ie")).statusCode())
                 .isEqualTo(403);
         assertThat(post(path, "[]", "Bearer " + reader.text()).statusCode()).isEqualTo(403);
         assertThat(post(path, "[]", "Bearer oha_unknown").statusCode()).isEqualTo(401);
         assertThat(post(path, "[]", "Basic YTpi").statusCode()).isEqualTo(401);
-    }
-
-    private void keep(TokenScope scope, ApiTokenSecret kept) {
-        ApiToken token = new ApiToken(
-                UUID.randomUUID(),
-                People.TENANT,
-                "portal",
-                scope,
-                null,
-                People.ADMIN.id(),
-                Instant.EPOCH,
-                null,
-                null,
-                null);
-        tokens.add(SCOPE, token, kept.hash());
     }
 
     private static String event(UUID document, String kind, String at, String key) {

@@ -4,8 +4,11 @@ import com.openhouse.analytics.domain.listing.Page;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.scope.ApiToken;
 import com.openhouse.analytics.domain.scope.ApiTokenDirectory;
+import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.domain.scope.TokenScope;
 import com.openhouse.analytics.domain.token.ApiTokenRegister;
+import com.openhouse.analytics.web.auth.ApiTokenSecret;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,22 @@ import org.jspecify.annotations.Nullable;
 public final class FakeTokens implements ApiTokenDirectory, ApiTokenRegister {
 
     private final Map<String, ApiToken> byHash = new LinkedHashMap<>();
+
+    /** Keeps one of a program of {@link People#TENANT} that never ends. */
+    public void keep(TokenScope scope, ApiTokenSecret secret) {
+        ApiToken token = new ApiToken(
+                UUID.randomUUID(),
+                People.TENANT,
+                "portal",
+                scope,
+                null,
+                People.ADMIN.id(),
+                Instant.EPOCH,
+                null,
+                null,
+                null);
+        add(new Scope.Tenant(People.TENANT, Authority.TENANT), token, secret.hash());
+    }
 
     @Override
     public synchronized Optional<ApiToken> findByHash(String hash) {
