@@ -41,7 +41,7 @@ final class Product implements AutoCloseable {
         this.port = freePort();
         Files.createDirectories(directory);
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                java(),
                 "-Xmx" + HEAP_MEGABYTES + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xlog:gc:file=" + directory.resolve("gc.log") + "::filecount=0"));
@@ -67,6 +67,11 @@ final class Product implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitReady(began);
         secondsToReady = (System.nanoTime() - began) / 1e9;
+    }
+
+    /** The program that runs jars with the JDK of this process. */
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     int port() {

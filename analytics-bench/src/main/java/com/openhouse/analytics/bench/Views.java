@@ -1,9 +1,9 @@
 package com.openhouse.analytics.bench;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /** What it costs that the database holds the scope too: the same requests to two products on the same data, in turns. */
@@ -51,7 +51,7 @@ final class Views {
 
     private void setUp() throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(
-                        "java", "-jar", run.jar().toString(), "setup-isolation", "--login=" + Database.USER)
+                        Product.java(), "-jar", run.jar().toString(), "setup-isolation", "--login=" + Database.USER)
                 .inheritIO();
         command.environment()
                 .putAll(Map.of(
@@ -65,21 +65,14 @@ final class Views {
 
     private void compare(String who, String path, Product tables, Product views) throws Exception {
         String token = Token.of(who);
-        List<Double> ratios = new ArrayList<>();
-        List<Double> plain = new ArrayList<>();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(run.seconds());
-        for (int round = -WARM_UP; round < ROUNDS && (round < 2 || System.nanoTime() < end); round++) {
-            boolean first = round % 2 == 0;
-            double one = Samples.millis(() -> Cold.ask(first ? tables : views, path, token));
-            double other = Samples.millis(() -> Cold.ask(first ? views : tables, path, token));
-            if (round >= 0) {
-                plain.add(first ? one : other);
-                ratios.add(100 * (first ? other / one - 1 : one / other - 1));
-            }
-        }
+        Callable<Integer> plain = () -> Cold.ask(tables, path, token);
+        Callable<Integer> held = () -> Cold.ask(views, path, token);
+        InTurns.of(WARM_UP, run.seconds(), plain, held);
+        InTurns turns = InTurns.of(ROUNDS, run.seconds(), plain, held);
         String name = path.replace(DEVELOPMENT, "developments/{id}") + " as " + who.replaceAll("\\d*@.*", "");
         run.report()
-                .add(new Figure(GROUP, name, Samples.quantile(ratios, 0.5), "%", null, "", ratios)
-                        .noted("more than " + Figure.plain(Samples.quantile(plain, 0.5)) + " ms on the tables"));
+                .add(turns.figure(GROUP, name)
+                        .noted("more than " + Figure.plain(Samples.quantile(turns.plainMillis(), 0.5))
+                                + " ms on the tables"));
     }
 }

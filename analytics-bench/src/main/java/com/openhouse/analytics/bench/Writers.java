@@ -3,9 +3,6 @@ package com.openhouse.analytics.bench;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** What the existing application's inserts cost more with all that the product adds; the product itself stands still. */
 final class Writers {
@@ -29,29 +26,20 @@ final class Writers {
     }
 
     private void slowDown(String name, int rows, boolean commitEach) throws Exception {
-        List<Double> ratios = new ArrayList<>();
         try (Connection plain = before.connect();
                 Connection added = run.database().connect()) {
             insert(plain, rows, commitEach);
             insert(added, rows, commitEach);
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(3L * run.seconds());
-            for (int round = 0; round < ROUNDS && (round < 2 || System.nanoTime() < end); round++) {
-                boolean first = round % 2 == 0;
-                double one = Samples.millis(() -> insert(first ? plain : added, rows, commitEach));
-                double other = Samples.millis(() -> insert(first ? added : plain, rows, commitEach));
-                ratios.add(100 * (first ? other / one - 1 : one / other - 1));
-            }
+            InTurns turns = InTurns.of(
+                    ROUNDS,
+                    3 * run.seconds(),
+                    () -> insert(plain, rows, commitEach),
+                    () -> insert(added, rows, commitEach));
+            run.report()
+                    .add(turns.figure("Existing writers", "slow-down, " + name)
+                            .noted("fsync on")
+                            .atMost(5));
         }
-        run.report()
-                .add(new Figure(
-                                "Existing writers",
-                                "slow-down, " + name,
-                                Samples.quantile(ratios, 0.5),
-                                "%",
-                                null,
-                                "fsync on",
-                                ratios)
-                        .atMost(5));
     }
 
     private int insert(Connection connection, int rows, boolean commitEach) throws SQLException {
