@@ -23,25 +23,16 @@ samples as (
 ),
 ranked as materialized (
     select
-        case when (select r.rolled from ready r) then analytics_latency_shown(s.latency_ms) else s.latency_ms end as latency_ms,
+        case when (select r.rolled from ready r) then analytics_latency_shown(s.latency_ms) else s.latency_ms end as value,
         sum(sum(s.n)) over (order by s.latency_ms) as upto,
         sum(sum(s.n)) over () as total
     from samples s
     group by s.latency_ms
     having sum(s.n) > 0
 ),
-quantiles as (
-    select
-        q.quantile,
-        q.quantile * (r.total - 1) as place,
-        min(r.latency_ms) filter (where r.upto > floor(q.quantile * (r.total - 1))) as below,
-        min(r.latency_ms) filter (where r.upto > ceil(q.quantile * (r.total - 1))) as above
-    from ranked r
-    cross join (values (0.5), (0.95), (0.99)) as q (quantile)
-    group by q.quantile, r.total
-)
+{include: rows/percentiles.sql}
 select
-    max(q.below + (q.place - floor(q.place)) * (q.above - q.below)) filter (where q.quantile = 0.5) as p50,
-    max(q.below + (q.place - floor(q.place)) * (q.above - q.below)) filter (where q.quantile = 0.95) as p95,
-    max(q.below + (q.place - floor(q.place)) * (q.above - q.below)) filter (where q.quantile = 0.99) as p99
-from quantiles q
+    max(p.value) filter (where p.quantile = 0.5) as p50,
+    max(p.value) filter (where p.quantile = 0.95) as p95,
+    max(p.value) filter (where p.quantile = 0.99) as p99
+from percentiles p

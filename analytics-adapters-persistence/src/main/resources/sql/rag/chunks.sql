@@ -35,31 +35,19 @@ lengths as (
 ),
 ranked as materialized (
     select
-        k.characters,
+        k.characters as value,
         sum(k.chunks) as chunks,
         sum(sum(k.chunks)) over (order by k.characters) as upto,
         sum(sum(k.chunks)) over () as total
     from lengths k
     group by k.characters
 ),
-quantiles as (
-    select
-        q.quantile,
-        q.quantile * (r.total - 1) as place,
-        min(r.characters) filter (where r.upto > floor(q.quantile * (r.total - 1))) as below,
-        min(r.characters) filter (where r.upto > ceil(q.quantile * (r.total - 1))) as above
-    from ranked r
-    cross join (values (0.05), (0.95)) as q (quantile)
-    group by q.quantile, r.total
-),
-percentiles as (
-    select q.quantile, q.below + (q.place - floor(q.place)) * (q.above - q.below) as characters from quantiles q
-)
+{include: rows/percentiles.sql}
 select
     n.chunks,
-    (select coalesce(sum(r.characters * r.chunks), 0) from ranked r) as characters,
-    (select p.characters from percentiles p where p.quantile = 0.05) as p5,
-    (select p.characters from percentiles p where p.quantile = 0.95) as p95,
+    (select coalesce(sum(r.value * r.chunks), 0) from ranked r) as characters,
+    (select p.value from percentiles p where p.quantile = 0.05) as p5,
+    (select p.value from percentiles p where p.quantile = 0.95) as p95,
     n.missing_document_id,
     n.dangling_document_id,
     n.other_source,
