@@ -96,3 +96,21 @@ delete from analytics_rolled where exists (select from analytics_rolled where ro
 set local statement_timeout = 0;
 create index if not exists analytics_day_questions_idx on analytics_day (day, tenant_id, development_id) include (questions);
 drop index if exists analytics_day_idx;
+
+--changeset openhouse:rollups-of-last-questions
+--comment: Sums that are new are counted from the beginning.
+delete from analytics_repeat;
+delete from analytics_day;
+delete from analytics_distribution;
+delete from analytics_question_day;
+delete from analytics_rolled;
+-- How many asked last in a quarter of an hour (counted from 1970 on): of a development its homes (who "home"), of a tenant and the platform
+-- homeowners ("homeowner") and homes that asked without a known one ("unresolved"). Those who asked since a moment are a sum of these.
+create table if not exists analytics_last_asked (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  who text not null check (who in ('home', 'homeowner', 'unresolved')),
+  slot bigint not null,
+  n bigint not null,
+  primary key (tenant_id, development_id, who, slot)
+) with (fillfactor = 80);
