@@ -51,6 +51,7 @@ final class Recount {
         recount.read("analytics_day", List.of());
         recount.read("analytics_distribution", List.of("figure", "bucket"));
         recount.read("analytics_question_day", List.of("question_key"));
+        recount.read("analytics_topic_day", List.of("topic", "house_type_code"));
         recount.read("analytics_repeat", List.of("earlier_day"));
         recount.database
                 .queryForList("select tenant_id || ' ' || development_id || ' ' || who || ' ' || slot as line, n"
@@ -96,7 +97,14 @@ final class Recount {
                 distributions(place + day, at, fact);
                 repeats(place, day, tenant, fact);
                 lasts(place, at, tenant, fact);
+                topics(place, day, fact);
             }
+        }
+    }
+
+    private void topics(String place, String day, Map<String, Object> fact) {
+        if (is(fact, "asked") && !place.endsWith(ALL)) {
+            add(place + day + " " + fact.get("topic") + " " + fact.get("house_type_code") + " questions", 1);
         }
     }
 

@@ -9,6 +9,8 @@ import com.openhouse.analytics.domain.chat.Latency;
 import com.openhouse.analytics.domain.development.DevelopmentField;
 import com.openhouse.analytics.domain.development.DevelopmentListCalculator;
 import com.openhouse.analytics.domain.development.DevelopmentListQuery;
+import com.openhouse.analytics.domain.development.DevelopmentMetricsCalculator;
+import com.openhouse.analytics.domain.development.DevelopmentQuery;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.platform.PlatformMetricsCalculator;
@@ -88,6 +90,9 @@ class RollupFiguresIT {
 
     @Autowired
     private DevelopmentListCalculator developments;
+
+    @Autowired
+    private DevelopmentMetricsCalculator development;
 
     @Autowired
     private ZoneDirectory zones;
@@ -181,6 +186,11 @@ class RollupFiguresIT {
     private List<Object> figures(FactSource source, Scope scope, ReportingPeriod period) {
         return List.of(
                 chat(source, scope, period),
+                scope instanceof Scope.Developments some
+                                && some.developmentIds().size() == 1
+                        ? from(source, () -> ((DevelopmentMetricsCalculator) target(development))
+                                .calculate(scope, new DevelopmentQuery(period, period, period)))
+                        : "",
                 from(source, () -> ((PlatformMetricsCalculator) target(platform))
                         .calculate(scope, new PlatformQuery(period, period))),
                 from(source, () -> ((DevelopmentListCalculator) target(developments))

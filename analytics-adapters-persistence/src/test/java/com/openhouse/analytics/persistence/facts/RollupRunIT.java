@@ -115,6 +115,7 @@ class RollupRunIT {
         rows.run("delete from analytics_day");
         rows.run("delete from analytics_distribution");
         rows.run("delete from analytics_question_day");
+        rows.run("delete from analytics_topic_day");
 
         keeper(DUBLIN).follow(() -> count("select count(*) from analytics_day where messages > 0") == 0);
         assertThat(count("select count(*) from analytics_day")).isBetween(1, 30);
@@ -215,7 +216,7 @@ class RollupRunIT {
 
     private void change(Random random) {
         String one = "(select id from messages order by md5(id::text || '" + random.nextInt() + "') limit 1)";
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> rows.run("delete from messages where id = " + one);
             case 1 -> rows.run("update messages set latency_ms = 777, content = 'Else?' where id = " + one);
             case 2 -> rows.run("update messages set created_at = created_at - interval '9 hours' where id = " + one);
@@ -224,6 +225,9 @@ class RollupRunIT {
             case 4 ->
                 rows.run("update units set purchaser_email = '" + pick(random, "aoife@example.ie", "brian@example.ie")
                         + "'" + " where id = '" + homes.get(0) + "'");
+            case 5 ->
+                rows.run("update units set house_type_code = '" + pick(random, "BS01", "BS02") + "' where id = '"
+                        + homes.get(0) + "'");
             default ->
                 rows.run("update messages set metadata = '{\"answer_confidence\": \"no_match\"}' where id = " + one);
         }

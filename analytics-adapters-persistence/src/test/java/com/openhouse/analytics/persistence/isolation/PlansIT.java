@@ -35,7 +35,7 @@ class PlansIT {
 
     private static final Pattern SCAN = Pattern.compile(
             "Seq Scan on (messages|units|homeowners|documents|document_views|analytics_fact|analytics_day"
-                    + "|analytics_distribution|analytics_question_day|analytics_repeat|analytics_last_asked)\\b");
+                    + "|analytics_distribution|analytics_question_day|analytics_repeat|analytics_last_asked|analytics_topic_day)\\b");
 
     @Autowired
     private EntityManager entityManager;

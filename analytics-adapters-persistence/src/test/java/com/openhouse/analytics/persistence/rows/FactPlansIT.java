@@ -55,7 +55,11 @@ class FactPlansIT {
                 + ", date '2026-11-23' - n, date '2026-11-23' - n - 1, 1 " + levels);
         rows.run("insert into analytics_last_asked select tenant, " + SqlFile.ALL
                 + ", 'homeowner', extract(epoch from timestamptz '2026-11-23 12:00Z') / 900 - n, 1 " + levels);
-        for (String table : List.of("fact", "day", "distribution", "question_day", "repeat", "last_asked")) {
+        rows.run(
+                "insert into analytics_topic_day select tenant, md5('d')::uuid, date '2026-11-23' - n, 'heating', 'BS01', 1 "
+                        + levels);
+        for (String table :
+                List.of("fact", "day", "distribution", "question_day", "repeat", "last_asked", "topic_day")) {
             rows.run("vacuum analyze analytics_" + table);
         }
     }
@@ -93,6 +97,7 @@ class FactPlansIT {
         "chat/excluded.sql, analytics_fact_excluded_idx",
         "chat/top_questions.sql, analytics_question_day_pkey",
         "chat/ratings.sql, analytics_fact_pkey",
+        "development/topics.sql, analytics_topic_day_key",
         "platform/recent_activity.sql, analytics_fact_development_asked_idx",
         "platform/recent_activity.sql, analytics_last_asked_pkey",
         "platform/top_developments.sql, analytics_last_asked_pkey",
