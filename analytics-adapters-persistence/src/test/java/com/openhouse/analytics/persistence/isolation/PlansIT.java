@@ -37,7 +37,7 @@ class PlansIT {
 
     private static final Pattern SCAN = Pattern.compile(
             "Seq Scan on (messages|units|homeowners|documents|document_views|analytics_fact|analytics_day"
-                    + "|analytics_distribution|analytics_question_day|analytics_repeat)\\b");
+                    + "|analytics_distribution|analytics_question_day|analytics_repeat|analytics_last_asked|analytics_topic_day)\\b");
 
     private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
     private static final UUID TENANT = ManyCompanies.id("t", 7);
