@@ -40,7 +40,8 @@ last_sums as (
             from next u
             join analytics_fact f on f.tenant_id = u.tenant_id and (u.whole or f.development_id = u.development_id)
             cross join lateral {include: facts/askers.sql} as w (who, id)
-            where f.asked and isfinite(f.asked_at) and u.whole = (w.who <> 'home') and w.id is not null
+            where f.asked and isfinite(f.asked_at) and w.id is not null
+              and case when u.whole then w.who in ('homeowner', 'unresolved') else w.who <> 'homeowner' end
             group by w.who, w.id
         ) s
         group by 1, 2

@@ -14,7 +14,8 @@ said as materialized (
     cross join lateral (
         select f.*
         from analytics_fact f
-        where f.tenant_id = a.tenant_id and f.homeowner_id = a.id and f.asked and a.who = 'homeowner'
+        where f.tenant_id = a.tenant_id and f.homeowner_id = a.id and f.asked
+          and (a.who = 'homeowner' or a.who = 'own_homeowner' and f.own_homeowner)
         union all
         select f.*
         from analytics_fact f
@@ -35,7 +36,7 @@ lasts as (
     cross join lateral (
         values ({all}, r.rolled_to, r.counted, true), (f.development_id, d.rolled_to, true, false))
         as l (development_id, rolled_to, held, whole)
-    where l.rolled_to = 'infinity' and l.whole = (f.who <> 'home')
+    where l.rolled_to = 'infinity' and case when l.whole then f.who in ('homeowner', 'unresolved') else f.who <> 'homeowner' end
     group by f.tenant_id, l.development_id, f.who, f.id, l.held, l.whole
 ),
 last_sums as (

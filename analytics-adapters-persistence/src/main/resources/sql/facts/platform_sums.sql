@@ -17,6 +17,7 @@ whole as materialized (
         f.tenant_id,
         f.home_id,
         f.homeowner_id,
+        f.own_homeowner,
         f.asked_at,
         f.eligible,
         r.rolled_to = 'infinity' as all_days
@@ -55,7 +56,7 @@ last_sums as (
         select w.who, {include: facts/last_slot.sql} as slot
         from whole f
         cross join lateral {include: facts/askers.sql} as w (who, id)
-        where f.asked and f.all_days and isfinite(f.asked_at) and w.who <> 'home' and w.id is not null
+        where f.asked and f.all_days and isfinite(f.asked_at) and w.who in ('homeowner', 'unresolved') and w.id is not null
         group by f.tenant_id, w.who, w.id
     ) s
     group by s.who, s.slot

@@ -3,7 +3,7 @@
 -- from the questions, development by development (offset 0) in the index that holds all that is asked of them.
 with ready as materialized (
     select
-        cast(:whole_tenants as boolean) and {counted} and not exists (
+        {counted} and not exists (
             select
             from tenants t
             left join analytics_rolled r on r.tenant_id = t.id and r.development_id = {all} and r.rolled_to = 'infinity'
@@ -43,18 +43,19 @@ edges as (
     from span s
     cross join tenants t
     cross join lateral (
-        select q.tenant_id, q.home_id, q.homeowner_id
+        select q.tenant_id, q.home_id, q.homeowner_id, q.own_homeowner
         from analytics_question q
         where {scope: q.tenant_id, q.development_id} and q.tenant_id = t.id
           and q.asked_at >= s.from_at and q.asked_at < s.summed_from
         union all
-        select q.tenant_id, q.home_id, q.homeowner_id
+        select q.tenant_id, q.home_id, q.homeowner_id, q.own_homeowner
         from analytics_question q
         where {scope: q.tenant_id, q.development_id} and q.tenant_id = t.id and q.asked_at >= s.to_at and q.asked_at < 'infinity'
         offset 0
     ) f
     cross join lateral {include: facts/askers.sql} as w (who, id)
-    where {scope-tenant: t.id} and w.who <> 'home' and w.id is not null and (select r.rolled from ready r)
+    where {scope-tenant: t.id} and w.id is not null and (select r.rolled from ready r)
+      and w.who in ('unresolved', case when cast(:whole_tenants as boolean) then 'homeowner' else 'own_homeowner' end)
 ),
 -- Each as the questions say, in the place of what the sums say.
 mended as (
@@ -71,7 +72,7 @@ mended as (
             select q.asked_at
             from analytics_question q
             where {scope: q.tenant_id, q.development_id} and q.tenant_id = e.tenant_id
-              and e.who = 'homeowner' and q.homeowner_id = e.id
+              and q.homeowner_id = e.id and (e.who = 'homeowner' or e.who = 'own_homeowner' and q.own_homeowner)
             union all
             select q.asked_at
             from analytics_question q
@@ -88,7 +89,7 @@ askers as materialized (
         select a.who, a.n
         from span s
         join analytics_last_asked a on a.slot > s.first_slot
-        where {level: a.tenant_id, a.development_id} and a.who in ('homeowner', 'unresolved') and (select r.rolled from ready r)
+        where {level: a.tenant_id, a.development_id} and a.who <> 'home' and (select r.rolled from ready r)
         union all
         select m.who, m.n from mended m
         union all
@@ -119,7 +120,7 @@ seen as (
 )
 select
     -- Where all who were seen are told, homeowners are read through once (offset 0), not looked up by each of the many.
-    (select coalesce(sum(a.n), 0) from askers a where a.who = 'homeowner')
+    (select coalesce(sum(a.n), 0) from askers a where a.who <> 'unresolved')
     + (select count(*)
        from (
            select h.id

@@ -10,71 +10,26 @@ ranked as materialized (
     order by questions desc
     fetch first 5 rows with ties
 ),
-spans as materialized (
-    select
-        d.id as development_id, s.tenant_id, s.from_at, s.to_at, c.summed,
-        {include: rollup/end_of_slot.sql} as summed_from, {include: rollup/first_slot.sql} as first_slot
+spans as (
+    select d.tenant_id, d.id as development_id, 'home' as who, w.from_at, w.to_at
     from ranked d
-    join tenant_window s on s.tenant_id = d.tenant_id
-    cross join lateral (
-        select exists (
-            select
-            from analytics_rolled r
-            where r.tenant_id = d.tenant_id and r.development_id = d.id and r.rolled_to = 'infinity') as summed
-    ) c
+    join tenant_window w on w.tenant_id = d.tenant_id
+    join analytics_rolled r on r.tenant_id = d.tenant_id and r.development_id = d.id and r.rolled_to = 'infinity'
     where d.questions > 0
 ),
--- Homes that the sums cannot tell: those that asked in the quarter of an hour in which the window begins, or at its end or later.
-edges as (
-    select distinct s.tenant_id, s.development_id, f.home_id
-    from spans s
-    cross join lateral (
-        select q.home_id
-        from analytics_question q
-        where q.tenant_id = s.tenant_id and q.development_id = s.development_id and q.asked_at >= s.from_at and q.asked_at < s.summed_from
-        union all
-        select q.home_id
-        from analytics_question q
-        where q.tenant_id = s.tenant_id and q.development_id = s.development_id and q.asked_at >= s.to_at and q.asked_at < 'infinity'
-        offset 0
-    ) f
-    where s.summed and f.home_id is not null
-),
+{include: rollup/last_askers.sql},
 homes as (
-    select h.development_id, sum(h.n) as homes
-    from (
-        select s.development_id, a.n
-        from spans s
-        join analytics_last_asked a
-          on a.tenant_id = s.tenant_id and a.development_id = s.development_id and a.who = 'home' and a.slot > s.first_slot
-        where s.summed
-        union all
-        select s.development_id, case when l.asked then 1 else 0 end - case when l.summed then 1 else 0 end
-        from spans s
-        join edges e on e.tenant_id = s.tenant_id and e.development_id = s.development_id
-        cross join lateral (
-            select
-                bool_or(q.asked_at >= s.from_at and q.asked_at < s.to_at) as asked,
-                bool_or(q.asked_at >= s.summed_from) as summed
-            from (
-                select q.development_id, q.asked_at
-                from analytics_question q
-                where q.tenant_id = e.tenant_id and q.home_id = e.home_id
-                offset 0
-            ) q
-            where q.development_id = e.development_id and q.asked_at < 'infinity'
-        ) l
-        union all
-        select s.development_id, c.homes
-        from spans s
-        cross join lateral (
-            select count(distinct q.home_id) as homes
-            from analytics_question q
-            where q.tenant_id = s.tenant_id and q.development_id = s.development_id
-              and q.asked_at >= s.from_at and q.asked_at < s.to_at and not s.summed
-        ) c
-    ) h
-    group by h.development_id
+    select l.development_id, l.n as homes from last_askers l
+    union all
+    select d.id, c.homes
+    from ranked d
+    join tenant_window w on w.tenant_id = d.tenant_id
+    cross join lateral (
+        select count(distinct q.home_id) as homes
+        from analytics_question q
+        where q.tenant_id = d.tenant_id and q.development_id = d.id and q.asked_at >= w.from_at and q.asked_at < w.to_at
+    ) c
+    where d.questions > 0 and d.id not in (select s.development_id from spans s)
 ),
 opened as (
     select e.development_id, count(*) as document_events

@@ -130,3 +130,26 @@ create table if not exists analytics_last_asked (
   n bigint not null,
   primary key (tenant_id, development_id, who, slot)
 ) with (fillfactor = 80);
+
+--changeset openhouse:own-homeowners
+--comment: Whether the homeowner is one of the question's development. Facts are made anew by their new definition, and all that is made of them.
+alter table analytics_fact add column if not exists own_homeowner boolean;
+-- Of a development its own homeowners ("own_homeowner") and homes without a known one are counted too.
+alter table analytics_last_asked
+  drop constraint if exists analytics_last_asked_who_check,
+  add constraint analytics_last_asked_who_check check (who in ('home', 'homeowner', 'own_homeowner', 'unresolved'));
+
+--changeset openhouse:facts-of-keys
+--comment: Holds what is told of the most asked questions, so that their rows are not read; takes the place of the narrower one, also where it is put off.
+set local statement_timeout = 0;
+drop index if exists analytics_fact_key_idx;
+delete from analytics_fact_index where definition like '%analytics_fact_key_idx%';
+create index if not exists analytics_fact_key_asked_idx on analytics_fact (tenant_id, question_key, asked_at)
+  include (development_id, home_id, spelling, eligible, unanswered_reason) where asked and excluded is null;
+
+--changeset openhouse:most-asked-keys
+--comment: Holds the keys themselves, so that no row is read for them; takes the place of the one without.
+set local statement_timeout = 0;
+drop index if exists analytics_question_day_top_idx;
+create index if not exists analytics_question_day_most_idx
+  on analytics_question_day (tenant_id, development_id, day, questions desc) include (question_key) where questions > 1;

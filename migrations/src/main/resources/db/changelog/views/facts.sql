@@ -8,7 +8,7 @@ create function analytics_fact_rows() returns table (
     asked boolean, answered boolean, lone boolean, eligible boolean, tokens_known boolean, cost_known boolean,
     latency_ms integer, token_count integer, answer_latency_ms integer, thread bigint,
     home_id uuid, homeowner_id uuid, answer_message_id uuid, spelling uuid, question_key uuid,
-    cost_usd numeric, topic text, unanswered_reason text, sought uuid[], cited uuid[], house_type_code text,
+    cost_usd numeric, topic text, unanswered_reason text, sought uuid[], cited uuid[], house_type_code text, own_homeowner boolean,
     question text, worded_topic text)
 language sql stable parallel safe as $body$
     select
@@ -43,6 +43,7 @@ language sql stable parallel safe as $body$
                    from unnest(m.cited) as c (id)
                    where lower(c.id) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') end,
         m.house_type_code,
+        m.homeowner_id is not null and coalesce(m.own_homeowner, false),
         m.question,
         m.worded_topic
     from analytics_exchange_rows() m
@@ -68,12 +69,12 @@ from analytics_fact_rows() where excluded is null;
 create view analytics_question as
 select tenant_id, message_id, development_id, asked_at, answered, eligible, tokens_known, cost_known,
        answer_latency_ms as latency_ms, home_id, homeowner_id, answer_message_id, spelling, question_key, topic, unanswered_reason,
-       cited, house_type_code
+       cited, house_type_code, own_homeowner
 from analytics_real_facts() where asked;
 create or replace view analytics_question_live as
 select tenant_id, message_id, development_id, asked_at, answered, eligible, tokens_known, cost_known,
        answer_latency_ms as latency_ms, home_id, homeowner_id, answer_message_id, spelling, question_key, topic, unanswered_reason,
-       cited, house_type_code
+       cited, house_type_code, own_homeowner
 from analytics_fact_rows() where excluded is null and asked;
 
 create or replace view analytics_spelling_live as

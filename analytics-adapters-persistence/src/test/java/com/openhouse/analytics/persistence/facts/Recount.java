@@ -110,15 +110,12 @@ final class Recount {
 
     /** Facts come in the order of time, so the last one of all stays. */
     private void lasts(String place, ZonedDateTime at, UUID tenant, Map<String, Object> fact) {
+        Object homeowner = fact.get("homeowner_id");
+        last(place + " unresolved", at, tenant, fact, homeowner == null ? fact.get("home_id") : null);
         if (place.endsWith(ALL)) {
-            last(place + " homeowner", at, tenant, fact, fact.get("homeowner_id"));
-            last(
-                    place + " unresolved",
-                    at,
-                    tenant,
-                    fact,
-                    fact.get("homeowner_id") == null ? fact.get("home_id") : null);
+            last(place + " homeowner", at, tenant, fact, homeowner);
         } else {
+            last(place + " own_homeowner", at, tenant, fact, is(fact, "own_homeowner") ? homeowner : null);
             last(place + " home", at, tenant, fact, fact.get("home_id"));
         }
     }

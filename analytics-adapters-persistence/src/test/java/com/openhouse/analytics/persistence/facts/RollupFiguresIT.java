@@ -73,8 +73,9 @@ class RollupFiguresIT {
 
     /** Around the moments in which windows begin, and across the quarters of an hour that last questions are counted by. */
     private static final String MORE_MESSAGES = """
-            insert into messages (tenant_id, development_id, user_id, sender, content, user_message, created_at)
-            select t.id, d.id, u.id, 'user', '-', 'Where?', begin + n * interval '190 seconds'
+            insert into messages (tenant_id, development_id, user_id, sender, content, user_message, created_at, house_id)
+            select t.id, d.id, u.id, 'user', '-', 'Where?', begin + n * interval '190 seconds',
+                case when n % 4 = 3 then (select h.id from homeowners h where h.tenant_id = t.id and h.email = 'elsewhere@example.ie') end
             from tenants t
             join developments d on d.tenant_id = t.id and d.name = 'Park',
             unnest(cast('{2026-11-16 03:20Z,2026-11-16 12:00Z,2026-10-24 22:55Z,2026-10-25 03:55Z}' as timestamptz[])) begin,
@@ -118,6 +119,7 @@ class RollupFiguresIT {
             for (String name : List.of("aoife", "brian", "dara", "eoin")) {
                 rows.homeowner(tenant, development, name + "@example.ie");
             }
+            rows.homeowner(tenant, other, "elsewhere@example.ie");
             scopes.add(new Scope.Tenant(tenant, Authority.TENANT));
             scopes.add(new Scope.Developments(tenant, new TreeSet<>(Set.of(development)), Authority.DEVELOPMENTS));
             scopes.add(new Scope.Developments(tenant, new TreeSet<>(Set.of(development, other)), Authority.TENANT));

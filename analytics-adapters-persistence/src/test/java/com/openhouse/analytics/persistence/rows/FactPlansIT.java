@@ -92,7 +92,7 @@ class FactPlansIT {
         "chat/latency.sql, analytics_fact_asked_idx",
         "chat/latency.sql, analytics_distribution_pkey",
         "chat/messages_by_day.sql, analytics_day_pkey",
-        "chat/top_questions.sql, analytics_question_day_top_idx",
+        "chat/top_questions.sql, analytics_question_day_most_idx",
         "chat/repeats.sql, analytics_repeat_pkey",
         "chat/excluded.sql, analytics_fact_excluded_idx",
         "chat/top_questions.sql, analytics_question_day_pkey",
