@@ -1242,6 +1242,7 @@ export interface components {
             durations: components["schemas"]["SystemDuration"][];
             requests_by_day: components["schemas"]["SystemDay"][];
             recording: components["schemas"]["SystemRecording"];
+            facts: components["schemas"]["SystemFacts"] | null;
             previous?: components["schemas"]["SystemPrevious"];
             delta?: {
                 [key: string]: components["schemas"]["Delta"];
@@ -1287,6 +1288,14 @@ export interface components {
             share: number;
             /** Format: date-time */
             last_seen_at: string;
+        };
+        SystemFacts: {
+            /** Format: date-time */
+            caught_up_at: string | null;
+            backfilling: boolean;
+            history_read: number;
+            /** Format: int64 */
+            not_rolled_up: number;
         };
         SystemKey: {
             key: string;

@@ -27,7 +27,7 @@ export default function SystemPage() {
   const tables = state.view === 'table';
   return (
     <Page title={t.title} lead={t.lead}>
-      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-3">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 xl:grid-cols-4">
         {kpis.map(({ title, metric, series, prepare }) => (
           <MetricCard
             key={title}

@@ -76,6 +76,28 @@ describe('key figures of the system', () => {
       detail: '9 recorded since the start, 1 waiting',
     });
   });
+
+  it('say how far figures are behind the messages', () => {
+    const lag = (facts: SystemLoad['facts']) => kpi('Lag of figures', { ...plain, facts });
+    const done = {
+      caught_up_at: '2026-11-23T12:00:00Z',
+      backfilling: false,
+      history_read: 1,
+      not_rolled_up: 0,
+    };
+    expect(lag(done)).toMatchObject({
+      figure: { text: 'Up to date' },
+      detail: expect.stringMatching(/^caught up with all messages at 23 Nov 2026/),
+    });
+    expect(lag({ ...done, not_rolled_up: 3 }).figure).toEqual({ text: '3 waiting for their sums' });
+    expect(
+      lag({ ...done, caught_up_at: null, backfilling: true, history_read: 0.42 }),
+    ).toMatchObject({
+      figure: { text: '42%' },
+      detail: expect.stringMatching(/^of the history is read/),
+    });
+    expect(lag(null).figure).toHaveProperty('missing');
+  });
 });
 
 describe('courses of the system', () => {

@@ -1,7 +1,7 @@
 import type { Ratio, SystemLoad } from '@/api/schema';
 import type { MetricView, Prepared } from '@/components/cards/model';
 import { text } from '@/i18n';
-import { formatCount } from '@/i18n/format';
+import { formatCount, formatMoment, formatShare } from '@/i18n/format';
 import { withDelta } from '@/metrics/delta';
 import { reasonAt, shareFigure } from '@/metrics/figure';
 
@@ -42,6 +42,7 @@ export const kpis: readonly Kpi[] = [
         detail: t.recordingDetail(formatCount(recorded), formatCount(pending)),
       }),
   },
+  { title: t.lag, metric: 'system.facts', prepare: prepareLag },
 ];
 
 type Rate = 'error_rate' | 'client_error_rate' | 'throttled_rate';
@@ -74,6 +75,24 @@ function prepareCache({ cache_hit_ratio: ratio, cache, meta }: SystemLoad): Prep
   return ready({
     figure: shareFigure(ratio, meta, 'cache_hit_ratio'),
     detail: t.cacheDetail(hit ?? '', written ?? '', stale ?? '', kept ?? ''),
+  });
+}
+
+/** Reading the history comes first: until then no sums are waited for. */
+function prepareLag({ facts, meta }: SystemLoad): Prepared<MetricView> {
+  if (!facts) return ready({ figure: { missing: reasonAt(meta, 'facts') } });
+  if (facts.backfilling) {
+    return ready({
+      figure: { text: formatShare(facts.history_read) },
+      detail: t.readingHistory,
+    });
+  }
+  const waiting = facts.not_rolled_up;
+  return ready({
+    figure: { text: waiting > 0 ? t.behind(formatCount(waiting)) : t.upToDate },
+    ...(facts.caught_up_at
+      ? { detail: t.caughtUp(formatMoment(facts.caught_up_at, meta.zone)) }
+      : {}),
   });
 }
 

@@ -15,6 +15,11 @@ export const system = {
   dropped: (n: string) => `${n} dropped`,
   recordingDetail: (recorded: string, pending: string) =>
     `${recorded} recorded since the start, ${pending} waiting`,
+  lag: 'Lag of figures',
+  upToDate: 'Up to date',
+  behind: (n: string) => `${n} waiting for their sums`,
+  readingHistory: 'of the history is read; until then figures come from the messages themselves',
+  caughtUp: (time: string) => `caught up with all messages at ${time}`,
   requestsPerDay: 'Requests per day',
   faultsPerDay: 'Failed requests per day',
   faults: 'Failed requests',

@@ -6,40 +6,40 @@ state as materialized (
     select s.seen from analytics_rating_state s
 ),
 found as (
-    select f.id
+    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
     from tenant_window w
     join feedback f on f.tenant_id = w.tenant_id and f.created_at >= w.from_at
     where {scope-tenant: f.tenant_id} and (select s.seen is not null from state s)
     union
-    select e.feedback_id
+    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
     from analytics_early_rating e
+    cross join lateral (select f.* from feedback f where {scope-tenant: f.tenant_id} and f.id = e.feedback_id offset 0) f
     where {scope-tenant: e.tenant_id} and (select s.seen is not null from state s)
     union
     -- The upper bound holds for every row that is seen and tells the planner that few are meant.
-    select f.id
+    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
     from state s
     cross join lateral (
-        select f.id
+        select f.*
         from feedback f
         where {scope-tenant: f.tenant_id}
           and f.analytics_xid >= pg_snapshot_xmax(s.seen) and f.analytics_xid < pg_snapshot_xmax(pg_current_snapshot())
         offset 0
     ) f
     union
-    select f.id
+    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
     from state s
     cross join lateral pg_snapshot_xip(s.seen) x
     cross join lateral (
-        select f.id from feedback f where {scope-tenant: f.tenant_id} and f.analytics_xid = x offset 0) f
+        select f.* from feedback f where {scope-tenant: f.tenant_id} and f.analytics_xid = x offset 0) f
     union
-    select f.id
+    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
     from feedback f
     where {scope-tenant: f.tenant_id} and (select s.seen is null from state s)
 ),
 newest as (
     select distinct on (f.message_id, f.user_id) f.message_id, f.rating
-    from found r
-    cross join lateral (select f.* from feedback f where {scope-tenant: f.tenant_id} and f.id = r.id offset 0) f
+    from found f
     cross join lateral (
         select m.tenant_id, m.created_at
         from analytics_message m

@@ -8,7 +8,7 @@ asked as materialized (
     from winners k
     cross join tenant_window w
     cross join lateral (
-        select q.*
+        select q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
         from analytics_question q
         where q.tenant_id = w.tenant_id and q.question_key = k.question_key and q.asked_at >= w.from_at and q.asked_at < w.to_at
           and {scope: q.tenant_id, q.development_id}
@@ -19,7 +19,7 @@ asked as materialized (
     select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
     from tenant_window w
     cross join lateral (
-        select q.*
+        select q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
         from analytics_question q
         where q.tenant_id = w.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
           and {scope: q.tenant_id, q.development_id}

@@ -40,7 +40,18 @@ pdf_openers as (
       on h.tenant_id = o.tenant_id and h.development_id is not distinct from o.development_id and h.id = o.homeowner_id
     group by o.tenant_id, o.development_id
 ),
--- Rolling: by a question or an opening in the own development, or by the last sign of life.
+-- Developments with sums of last questions.
+spans as (
+    select
+        d.tenant_id, d.id as development_id, 'own_homeowner' as who, cast(:since as timestamptz) as from_at, cast(:as_of as timestamptz) as to_at
+    from developments d
+    join analytics_rolled r on r.tenant_id = d.tenant_id and r.development_id = d.id and r.rolled_to = 'infinity'
+    where {scope: d.tenant_id, d.id}
+      {if development_ids: and d.id = any (cast(:development_ids as uuid[]))}
+),
+{include: rollup/last_askers.sql},
+-- Rolling: by a question or an opening in the own development, or by the last sign of life; where there are sums, questions are told by
+-- their sums.
 seen as (
     select q.tenant_id, q.development_id, q.homeowner_id
     from analytics_question q
@@ -48,7 +59,7 @@ seen as (
       {if development_ids: and q.tenant_id = any (cast(:development_tenant_ids as uuid[]))
                            and q.development_id = any (cast(:development_ids as uuid[]))}
       and q.asked_at >= cast(:since as timestamptz) and q.asked_at < cast(:as_of as timestamptz)
-      and q.homeowner_id is not null
+      and q.homeowner_id is not null and q.development_id not in (select s.development_id from spans s)
     union
     select o.tenant_id, o.development_id, o.homeowner_id
     from opened o
@@ -60,15 +71,25 @@ seen as (
     where {scope: h.tenant_id, h.development_id}
       {if development_ids: and h.tenant_id = any (cast(:development_tenant_ids as uuid[]))
                            and h.development_id = any (cast(:development_ids as uuid[]))}
-      and cast(h.last_active as timestamptz) >= cast(:since as timestamptz)
-      and cast(h.last_active as timestamptz) < cast(:as_of as timestamptz)
+      and h.last_active >= cast(:since as timestamptz) and h.last_active < cast(:as_of as timestamptz)
 ),
 active as (
-    select s.tenant_id, s.development_id, count(*) as homeowners
-    from seen s
-    join homeowners h
-      on h.tenant_id = s.tenant_id and h.development_id is not distinct from s.development_id and h.id = s.homeowner_id
-    group by s.tenant_id, s.development_id
+    select a.tenant_id, a.development_id, sum(a.homeowners) as homeowners
+    from (
+        select s.tenant_id, s.development_id, 1 as homeowners
+        from seen s
+        join homeowners h
+          on h.tenant_id = s.tenant_id and h.development_id is not distinct from s.development_id and h.id = s.homeowner_id
+        where not exists (
+            select
+            from quarters p
+            join analytics_question q
+              on q.tenant_id = p.tenant_id and q.development_id = p.development_id and q.asked_at >= p.from_at and q.asked_at < p.to_at
+            where p.tenant_id = s.tenant_id and p.development_id = s.development_id and q.homeowner_id = h.id)
+        union all
+        select l.tenant_id, l.development_id, l.n from last_askers l
+    ) a
+    group by a.tenant_id, a.development_id
 ),
 papers as (
     select

@@ -1,33 +1,54 @@
--- Questions by topic, ISO week of the tenant's zone and house type of the home that asked. Days are told apart first, because naming
--- the week of each question takes longer than finding it; homes elsewhere in the tenant are looked up one by one.
+-- Questions by topic, ISO week of the tenant's zone and house type of the home that asked, and when each topic was asked last. That is
+-- looked for on the last of its days.
 with {tenant_window},
-homes as materialized (
-    select u.id as unit_id, u.house_type_code from units u where {scope: u.tenant_id, u.development_id}
-),
-days as (
-    select
-        q.topic,
-        cast(q.asked_at at time zone w.zone as date) as day,
-        case when h.unit_id is null then u.house_type_code else h.house_type_code end as house_type_code,
-        count(*) as questions,
-        max(q.asked_at) as last_asked_at
-    from analytics_question q
-    join tenant_window w on w.tenant_id = q.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
-    left join homes h on h.unit_id = q.home_id
-    left join lateral (
-        select u.house_type_code
-        from analytics_known_home u
-        where h.unit_id is null and u.tenant_id = q.tenant_id and u.unit_id = q.home_id
+{include: rollup/counted.sql},
+told as (
+    select a.topic, a.day, a.house_type_code, a.questions
+    from analytics_topic_day a
+    where {scope: a.tenant_id, a.development_id}
+      and a.day between cast(:from_day as date) and cast(:to_day as date)
+      and (select r.rolled from ready r)
+    union all
+    select q.topic, cast(q.asked_at at time zone l.zone as date), q.house_type_code, sum(l.sign)
+    from loose l
+    cross join lateral (
+        select q.topic, q.asked_at, q.house_type_code
+        from analytics_question q
+        where q.tenant_id = l.tenant_id and q.asked_at >= l.from_at and q.asked_at < l.to_at
+          and {scope: q.tenant_id, q.development_id}
         offset 0
-    ) u on true
-    where {scope: q.tenant_id, q.development_id}
+    ) q
     group by 1, 2, 3
+),
+days as materialized (
+    select t.topic, t.day, t.house_type_code, sum(t.questions) as questions
+    from told t
+    group by 1, 2, 3
+    having sum(t.questions) > 0
+),
+-- The local day decides; an hour or two more on either side hold it in any zone.
+lasts as materialized (
+    select d.topic, max(q.asked_at) as last_asked_at
+    from (select d.topic, max(d.day) as day from days d group by d.topic) d
+    cross join tenant_window w
+    cross join lateral (
+        select q.asked_at
+        from analytics_question q
+        where {scope: q.tenant_id, q.development_id} and q.tenant_id = w.tenant_id and q.topic = d.topic
+          and q.asked_at >= cast(d.day as timestamp) at time zone w.zone - interval '3 hours'
+          and q.asked_at < least(w.to_at, cast(d.day + 1 as timestamp) at time zone w.zone + interval '3 hours')
+          and cast(q.asked_at at time zone w.zone as date) = d.day
+        order by q.asked_at desc
+        limit 1
+    ) q
+    group by d.topic
 )
 select
     d.topic,
     to_char(cast(d.day as timestamp), 'IYYY-"W"IW') as week,
     d.house_type_code,
     sum(d.questions) as questions,
-    max(d.last_asked_at) as last_asked_at
+    l.last_asked_at
 from days d
-group by 1, 2, 3
+join lasts l on l.topic = d.topic
+group by 1, 2, 3, 5

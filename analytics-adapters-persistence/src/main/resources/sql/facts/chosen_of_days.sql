@@ -9,7 +9,8 @@ chosen as (
     cross join lateral (
         select
             f.asked_at at time zone r.zone as local_time, f.tenant_id, f.development_id, f.excluded, f.asked, f.answered, f.eligible,
-            f.tokens_known, f.cost_known, f.latency_ms, f.token_count, f.cost_usd, f.home_id, f.question_key, f.unanswered_reason
+            f.tokens_known, f.cost_known, f.latency_ms, f.token_count, f.cost_usd, f.home_id, f.question_key, f.unanswered_reason,
+            f.topic, f.house_type_code
         from analytics_fact f
         where f.tenant_id = r.tenant_id
           and f.asked_at >= cast(cast(:from_day as date) - 1 as timestamp) at time zone r.zone

@@ -1,5 +1,5 @@
--- Counts the repeated questions of a tenant or a development whose days are all rolled up, in the order of one index instead of
--- by look-ups for each day, and ends its rolling up with that; tells whether there was one.
+-- Counts the repeated questions and who asked last of a tenant or a development whose days are all rolled up, at once instead of by
+-- look-ups for each day, and ends its rolling up with that; tells whether there was one.
 with next as materialized (
     select u.tenant_id, u.development_id, u.development_id = {all} as whole, r.zone, r.counted
     from analytics_rolled u
@@ -31,6 +31,28 @@ repeat_sums as (
     where l.held
 ),
 {include: facts/repeats.sql},
+last_sums as (
+    select l.tenant_id, l.development_id, s.who, s.slot, s.n
+    from (
+        select s.who, s.slot, count(*) as n
+        from (
+            select w.who, {include: facts/last_slot.sql} as slot
+            from next u
+            join analytics_fact f on f.tenant_id = u.tenant_id and (u.whole or f.development_id = u.development_id)
+            cross join lateral {include: facts/askers.sql} as w (who, id)
+            where f.asked and isfinite(f.asked_at) and w.id is not null
+              and case when u.whole then w.who in ('homeowner', 'unresolved') else w.who <> 'homeowner' end
+            group by w.who, w.id
+        ) s
+        group by 1, 2
+    ) s
+    cross join next u
+    cross join lateral (
+        values (u.tenant_id, u.development_id, u.counted or not u.whole), ({all}, {all}, u.whole))
+        as l (tenant_id, development_id, held)
+    where l.held
+),
+{include: facts/last_asked.sql},
 completed as (
     update analytics_rolled r set rolled_to = 'infinity'
     from next u

@@ -16,6 +16,9 @@ whole as materialized (
         f.question_key,
         f.tenant_id,
         f.home_id,
+        f.homeowner_id,
+        f.own_homeowner,
+        f.asked_at,
         f.eligible,
         r.rolled_to = 'infinity' as all_days
     from analytics_rolled r
@@ -46,4 +49,15 @@ repeat_sums as (
     ) s
     where s.earlier_day is not null
     group by s.day, s.earlier_day
+),
+last_sums as (
+    select {all} as tenant_id, {all} as development_id, s.who, s.slot, count(*) as n
+    from (
+        select w.who, {include: facts/last_slot.sql} as slot
+        from whole f
+        cross join lateral {include: facts/askers.sql} as w (who, id)
+        where f.asked and f.all_days and isfinite(f.asked_at) and w.who in ('homeowner', 'unresolved') and w.id is not null
+        group by f.tenant_id, w.who, w.id
+    ) s
+    group by s.who, s.slot
 )

@@ -10,13 +10,15 @@ gone as (
     returning a.tenant_id, a.unit_id
 ),
 renewed as (
-    insert into analytics_home as a (tenant_id, unit_id, development_id, homeowner_id)
-    select r.tenant_id, r.unit_id, r.development_id, r.homeowner_id
+    insert into analytics_home as a (tenant_id, unit_id, development_id, homeowner_id, house_type_code)
+    select r.tenant_id, r.unit_id, r.development_id, r.homeowner_id, r.house_type_code
     from chosen c
     join analytics_home_rows() r on r.tenant_id = c.tenant_id and r.unit_id = c.unit_id
     on conflict (tenant_id, unit_id) do update
-        set development_id = excluded.development_id, homeowner_id = excluded.homeowner_id
-        where (a.development_id, a.homeowner_id) is distinct from (excluded.development_id, excluded.homeowner_id)
+        set development_id = excluded.development_id, homeowner_id = excluded.homeowner_id,
+            house_type_code = excluded.house_type_code
+        where (a.development_id, a.homeowner_id, a.house_type_code)
+            is distinct from (excluded.development_id, excluded.homeowner_id, excluded.house_type_code)
     returning a.tenant_id, a.unit_id
 )
 select tenant_id, unit_id from gone

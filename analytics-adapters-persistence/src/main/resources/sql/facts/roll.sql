@@ -14,4 +14,6 @@ with chosen as materialized (
 {include: facts/roll_sums.sql},
 {include: facts/repeat_sums.sql},
 {include: facts/repeats.sql},
+{include: facts/last_sums.sql},
+{include: facts/last_asked.sql},
 {include: facts/roll_into.sql}

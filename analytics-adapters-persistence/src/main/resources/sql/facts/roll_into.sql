@@ -22,6 +22,11 @@ days as (
 distributions as (
     {include: facts/into_distributions.sql}
     on conflict (tenant_id, development_id, figure, day, bucket) do update set n = t.n + excluded.n
+),
+topics as (
+    {include: facts/into_topics.sql}
+    on conflict (tenant_id, development_id, day, topic, coalesce(house_type_code, ''), (house_type_code is null))
+    do update set questions = t.questions + excluded.questions
 )
 {include: facts/into_questions.sql}
 on conflict (tenant_id, development_id, question_key, day) do update set questions = t.questions + excluded.questions

@@ -7,7 +7,7 @@ signed as materialized (
         case when c.excluded is null and c.latency_ms > 0 then analytics_latency_bucket(c.latency_ms) end as bucket,
         cast(:sign as integer) as sign,
         c.of_tenant, c.of_counted_tenant, c.of_development, c.excluded, c.asked, c.answered, c.eligible, c.tokens_known, c.cost_known, c.latency_ms,
-        c.token_count, c.cost_usd, c.home_id, c.question_key, c.unanswered_reason
+        c.token_count, c.cost_usd, c.home_id, c.question_key, c.unanswered_reason, c.topic, c.house_type_code
     from chosen c
 ),
 by_development as (
@@ -70,4 +70,10 @@ question_sums as (
     from signed f
     where f.asked and f.of_tenant
     group by 3, 4
+),
+topic_sums as (
+    select f.tenant_id, f.development_id, f.day, f.topic, f.house_type_code, sum(f.sign) as questions
+    from signed f
+    where f.asked and f.of_development
+    group by 1, 2, 3, 4, 5
 )

@@ -3,4 +3,6 @@ with {include: facts/chosen_of_tenant.sql},
 {include: facts/roll_sums.sql},
 {include: facts/repeat_sums.sql},
 {include: facts/repeats.sql},
+{include: facts/last_sums.sql},
+{include: facts/last_asked.sql},
 {include: facts/roll_into.sql}

@@ -19,4 +19,9 @@ select
        from repeat_sums s
        full join (select * from analytics_repeat a where a.tenant_id = {all}) a
          on a.day = s.day and a.earlier_day = s.earlier_day
+       where coalesce(a.n, 0) <> coalesce(s.n, 0))
+    + (select count(*)
+       from last_sums s
+       full join (select * from analytics_last_asked a where a.tenant_id = {all}) a
+         on a.who = s.who and a.slot = s.slot
        where coalesce(a.n, 0) <> coalesce(s.n, 0)) as wrong

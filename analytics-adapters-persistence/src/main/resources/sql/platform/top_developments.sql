@@ -1,5 +1,5 @@
 -- Developments by questions, then by distinct homes that asked, then by name; each fact is summed on its own. Homes are counted
--- only of those that questions leave in the list.
+-- only of those that questions leave in the list: where there are sums of last questions from these, else from the questions.
 with {tenant_window},
 {include: rollup/developments.sql},
 ranked as materialized (
@@ -10,11 +10,38 @@ ranked as materialized (
     order by questions desc
     fetch first 5 rows with ties
 ),
+spans as (
+    select d.tenant_id, d.id as development_id, 'home' as who, w.from_at, w.to_at
+    from ranked d
+    join tenant_window w on w.tenant_id = d.tenant_id
+    join analytics_rolled r on r.tenant_id = d.tenant_id and r.development_id = d.id and r.rolled_to = 'infinity'
+    where d.questions > 0
+),
+{include: rollup/last_askers.sql},
+homes as (
+    select l.development_id, l.n as homes from last_askers l
+    union all
+    select d.id, c.homes
+    from ranked d
+    join tenant_window w on w.tenant_id = d.tenant_id
+    cross join lateral (
+        select count(distinct q.home_id) as homes
+        from analytics_question q
+        where q.tenant_id = d.tenant_id and q.development_id = d.id and q.asked_at >= w.from_at and q.asked_at < w.to_at
+    ) c
+    where d.questions > 0 and d.id not in (select s.development_id from spans s)
+),
 opened as (
     select e.development_id, count(*) as document_events
-    from analytics_document_event e
-    join tenant_window w on w.tenant_id = e.tenant_id and e.occurred_at >= w.from_at and e.occurred_at < w.to_at
-    where {scope: e.tenant_id, e.development_id}
+    from tenant_window w
+    cross join lateral (
+        select e.development_id
+        from analytics_document_event e
+        where {scope: e.tenant_id, e.development_id} and e.tenant_id = w.tenant_id
+          and e.occurred_at >= w.from_at and e.occurred_at < w.to_at
+        offset 0
+    ) e
+    where w.tenant_id in (select d.tenant_id from ranked d)
     group by e.development_id
 )
 select
@@ -24,20 +51,11 @@ select
     t.name as tenant_name,
     (select count(*) from units u where u.tenant_id = d.tenant_id and u.development_id = d.id) as units,
     d.questions,
-    h.homes as active_homes,
+    coalesce(h.homes, 0) as active_homes,
     coalesce(o.document_events, 0) as document_events
 from ranked d
 join tenants t on t.id = d.tenant_id
 left join opened o on o.development_id = d.id
-cross join lateral (
-    select count(*) as homes
-    from (
-        select distinct q.home_id
-        from tenant_window w
-        join analytics_question q on q.tenant_id = w.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
-        where w.tenant_id = d.tenant_id and q.tenant_id = d.tenant_id and q.development_id = d.id and d.questions > 0
-          and q.home_id is not null
-    ) q
-) h
-order by d.questions desc, h.homes desc, d.name collate "C", d.id
+left join homes h on h.development_id = d.id
+order by d.questions desc, active_homes desc, d.name collate "C", d.id
 limit 5

@@ -22,3 +22,7 @@ create unique index if not exists document_views_idempotency_idx
 create index if not exists document_views_development_idx on document_views (tenant_id, development_id, occurred_at);
 create index if not exists document_views_document_idx on document_views (tenant_id, document_id);
 create index if not exists document_views_homeowner_idx on document_views (tenant_id, homeowner_id);
+
+--changeset openhouse:document-views-by-time
+--comment: The openings of some days are found without those of all time.
+create index if not exists document_views_occurred_idx on document_views (tenant_id, occurred_at);

@@ -96,3 +96,60 @@ delete from analytics_rolled where exists (select from analytics_rolled where ro
 set local statement_timeout = 0;
 create index if not exists analytics_day_questions_idx on analytics_day (day, tenant_id, development_id) include (questions);
 drop index if exists analytics_day_idx;
+
+--changeset openhouse:facts-with-house-types
+--comment: The house type of the home that asked. Facts are made anew by their new definition, and all that is made of them.
+alter table analytics_fact add column if not exists house_type_code text;
+alter table analytics_home add column if not exists house_type_code text;
+-- Questions of a development by topic and house type (null where the home is not known).
+create table if not exists analytics_topic_day (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  day date not null,
+  topic text not null,
+  house_type_code text,
+  questions bigint not null
+) with (fillfactor = 80);
+create unique index if not exists analytics_topic_day_key
+  on analytics_topic_day (tenant_id, development_id, day, topic, coalesce(house_type_code, ''), (house_type_code is null));
+
+--changeset openhouse:rollups-of-last-questions
+--comment: Sums that are new are counted from the beginning.
+delete from analytics_repeat;
+delete from analytics_day;
+delete from analytics_distribution;
+delete from analytics_question_day;
+delete from analytics_rolled;
+-- How many asked last in a quarter of an hour (counted from 1970 on): of a development its homes (who "home"), of a tenant and the platform
+-- homeowners ("homeowner") and homes that asked without a known one ("unresolved"). Those who asked since a moment are a sum of these.
+create table if not exists analytics_last_asked (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  who text not null check (who in ('home', 'homeowner', 'unresolved')),
+  slot bigint not null,
+  n bigint not null,
+  primary key (tenant_id, development_id, who, slot)
+) with (fillfactor = 80);
+
+--changeset openhouse:own-homeowners
+--comment: Whether the homeowner is one of the question's development. Facts are made anew by their new definition, and all that is made of them.
+alter table analytics_fact add column if not exists own_homeowner boolean;
+-- Of a development its own homeowners ("own_homeowner") and homes without a known one are counted too.
+alter table analytics_last_asked
+  drop constraint if exists analytics_last_asked_who_check,
+  add constraint analytics_last_asked_who_check check (who in ('home', 'homeowner', 'own_homeowner', 'unresolved'));
+
+--changeset openhouse:facts-of-keys
+--comment: Holds what is told of the most asked questions, so that their rows are not read; takes the place of the narrower one, also where it is put off.
+set local statement_timeout = 0;
+drop index if exists analytics_fact_key_idx;
+delete from analytics_fact_index where definition like '%analytics_fact_key_idx%';
+create index if not exists analytics_fact_key_asked_idx on analytics_fact (tenant_id, question_key, asked_at)
+  include (development_id, home_id, spelling, eligible, unanswered_reason) where asked and excluded is null;
+
+--changeset openhouse:most-asked-keys
+--comment: Holds the keys themselves, so that no row is read for them; takes the place of the one without.
+set local statement_timeout = 0;
+drop index if exists analytics_question_day_top_idx;
+create index if not exists analytics_question_day_most_idx
+  on analytics_question_day (tenant_id, development_id, day, questions desc) include (question_key) where questions > 1;

@@ -16,7 +16,7 @@ create function analytics_exchange_rows() returns table (
     unit_ids uuid[], latency_ms integer, token_count integer, cost_usd numeric, asked boolean, lone boolean, answered boolean,
     question text, home_id uuid, homeowner_id uuid, topic text, eligible boolean, unanswered_reason text,
     answer_latency_ms integer, answer_token_count integer, answer_cost_usd numeric, answer_message_id uuid,
-    spelling uuid, question_key uuid, worded_topic text, cited text[])
+    spelling uuid, question_key uuid, worded_topic text, cited text[], house_type_code text, own_homeowner boolean)
 language sql stable parallel safe as $body$
 select
     m.message_id, m.tenant_id, m.development_id, m.created_at, m.thread, own.test, m.tenant_mismatch,
@@ -25,7 +25,7 @@ select
     coalesce(q.lone, false) as lone,
     coalesce(q.answered, false) as answered,
     q.question, q.home_id, q.homeowner_id, q.topic, q.eligible, q.unanswered_reason,
-    q.latency_ms, q.token_count, q.cost_usd, q.answer_message_id, q.spelling, q.question_key, q.worded, q.cited
+    q.latency_ms, q.token_count, q.cost_usd, q.answer_message_id, q.spelling, q.question_key, q.worded, q.cited, q.house_type_code, q.own_homeowner
 from analytics_message_rows() m
 cross join lateral (
     select m.own_question as question, m.own_answer is null as lone, m.test, m.unit_ids, m.topic offset 0
@@ -36,8 +36,12 @@ left join lateral (
         own.lone,
         not own.lone or a.message_id is not null as answered,
         coalesce(written.id, meant.id) as home_id,
+        cast(case when written.id is null then meant.house_type_code else written.house_type_code end as text) as house_type_code,
         -- The homeowner that the row names, else the one whose e-mail is the purchaser's of the home.
         coalesce(named.id, owner.id) as homeowner_id,
+        -- An owner is of the development of his home.
+        case when named.id is not null then named.development_id
+             when written.id is null then meant.development_id else written.development_id end = m.development_id as own_homeowner,
         coalesce(own.topic, words.worded) as topic,
         -- Small talk, blocked and safety topics are named by the writer; the words of a question never tell one.
         own.topic is null

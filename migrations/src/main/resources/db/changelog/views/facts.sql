@@ -8,7 +8,8 @@ create function analytics_fact_rows() returns table (
     asked boolean, answered boolean, lone boolean, eligible boolean, tokens_known boolean, cost_known boolean,
     latency_ms integer, token_count integer, answer_latency_ms integer, thread bigint,
     home_id uuid, homeowner_id uuid, answer_message_id uuid, spelling uuid, question_key uuid,
-    cost_usd numeric, topic text, unanswered_reason text, sought uuid[], cited uuid[], question text, worded_topic text)
+    cost_usd numeric, topic text, unanswered_reason text, sought uuid[], cited uuid[], house_type_code text, own_homeowner boolean,
+    question text, worded_topic text)
 language sql stable parallel safe as $body$
     select
         m.tenant_id,
@@ -41,6 +42,8 @@ language sql stable parallel safe as $body$
              then (select array_agg(distinct cast(lower(c.id) as uuid))
                    from unnest(m.cited) as c (id)
                    where lower(c.id) ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$') end,
+        m.house_type_code,
+        m.homeowner_id is not null and coalesce(m.own_homeowner, false),
         m.question,
         m.worded_topic
     from analytics_exchange_rows() m
@@ -66,19 +69,19 @@ from analytics_fact_rows() where excluded is null;
 create view analytics_question as
 select tenant_id, message_id, development_id, asked_at, answered, eligible, tokens_known, cost_known,
        answer_latency_ms as latency_ms, home_id, homeowner_id, answer_message_id, spelling, question_key, topic, unanswered_reason,
-       cited
+       cited, house_type_code, own_homeowner
 from analytics_real_facts() where asked;
 create or replace view analytics_question_live as
 select tenant_id, message_id, development_id, asked_at, answered, eligible, tokens_known, cost_known,
        answer_latency_ms as latency_ms, home_id, homeowner_id, answer_message_id, spelling, question_key, topic, unanswered_reason,
-       cited
+       cited, house_type_code, own_homeowner
 from analytics_fact_rows() where excluded is null and asked;
 
 create or replace view analytics_spelling_live as
 select distinct tenant_id, spelling, question_key, question from analytics_fact_rows() where asked;
 
 --changeset openhouse:view-analytics_total runOnChange:true splitStatements:false
---comment: What analytics_total and analytics_citation keep, counted anew.
+--comment: What analytics_total and analytics_citation keep, counted anew from the rows.
 create or replace view analytics_total_live as
 select
     tenant_id,
@@ -96,9 +99,10 @@ where asked and answered and excluded is null and development_id is not null
 group by 1, 2, 3;
 
 --changeset openhouse:view-analytics_home runOnChange:true splitStatements:false
---comment: The definition of whose a home is: the homeowner of its development whose e-mail is the purchaser's.
-create or replace function analytics_home_rows() returns table (
-    tenant_id uuid, unit_id uuid, development_id uuid, homeowner_id uuid)
+--comment: The definition of whose a home is and of its house type: the homeowner of its development whose e-mail is the purchaser's.
+drop function if exists analytics_home_rows();
+create function analytics_home_rows() returns table (
+    tenant_id uuid, unit_id uuid, development_id uuid, homeowner_id uuid, house_type_code text)
 language sql stable parallel safe as $body$
     select
         u.tenant_id,
@@ -109,7 +113,8 @@ language sql stable parallel safe as $body$
          where h.tenant_id = u.tenant_id and h.development_id is not distinct from u.development_id
            and lower(h.email) = analytics_email(u.purchaser_email)
          order by h.created_at, h.id
-         limit 1)
+         limit 1),
+        cast(u.house_type_code as text)
     from units u
 $body$;
 

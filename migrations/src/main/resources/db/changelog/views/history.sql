@@ -5,7 +5,7 @@
 -- The rows of a block are read once, in their order, and whose a home is has been noted in analytics_home before.
 do $do$
 declare
-    noted text := '(select a.tenant_id, a.unit_id as id, a.homeowner_id from analytics_home a) ';
+    noted text := '(select a.tenant_id, a.unit_id as id, a.development_id, a.homeowner_id, a.house_type_code from analytics_home a) ';
     owner text := 'left join lateral \(\s+select h\.id\s+from homeowners h.*?\) owner on true';
     noted_owner text := 'cross join lateral (
         select case when written.id is null then meant.homeowner_id else written.homeowner_id end as id) owner';

@@ -1,5 +1,7 @@
 package com.openhouse.analytics.persistence.facts;
 
+import com.openhouse.analytics.domain.system.FactLag;
+import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
+import com.openhouse.analytics.domain.system.FactLag;
 import com.openhouse.analytics.persistence.rows.PgArray;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import java.util.Collection;

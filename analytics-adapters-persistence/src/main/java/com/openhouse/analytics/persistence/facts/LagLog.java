@@ -1,5 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
+import com.openhouse.analytics.domain.system.FactLag;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 

@@ -48,13 +48,12 @@ class JpaPlatformMetricsCalculator implements PlatformMetricsCalculator {
 
     private PlatformFacts facts(Scope scope, PlatformQuery query) {
         Instant asOf = query.period().window().asOf();
+        boolean wholeTenants = !(scope instanceof Scope.Developments);
+        Map<String, Object> recently =
+                Map.of("as_of", asOf, "since", asOf.minus(RECENTLY), "whole_tenants", wholeTenants);
         return new PlatformFacts(
-                rows.one(
-                        TOTALS,
-                        scope,
-                        Map.of("whole_tenants", !(scope instanceof Scope.Developments)),
-                        PlatformTotals.class),
-                rows.one(ACTIVITY, scope, Map.of("as_of", asOf, "since", asOf.minus(RECENTLY)), RecentActivity.class),
+                rows.one(TOTALS, scope, Map.of("whole_tenants", wholeTenants), PlatformTotals.class),
+                rows.one(ACTIVITY, scope, recently, RecentActivity.class),
                 rows.list(TOP_DEVELOPMENTS, scope, PeriodParameters.of(query.last30Days()), DevelopmentActivity.class),
                 rows.list(QUESTIONS, scope, PeriodParameters.of(query.period()), QuestionDayFacts.class),
                 rows.one(EXCLUDED, scope, Map.of(), Excluded.class));

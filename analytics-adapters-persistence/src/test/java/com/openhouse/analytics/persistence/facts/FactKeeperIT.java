@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhouse.analytics.domain.system.FactLag;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;

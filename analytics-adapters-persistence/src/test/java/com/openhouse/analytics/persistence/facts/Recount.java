@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the rollups of the tenants that there are have to hold, counted one fact at a time, and what they do hold; a line for each number that is not 0. */
@@ -26,6 +27,7 @@ final class Recount {
     private final Map<UUID, ZoneId> zones;
     private final Set<String> counted = new HashSet<>(Set.of(PLATFORM));
     private final Map<String, String> lastDays = new HashMap<>();
+    private final Map<String, String> lastSlots = new HashMap<>();
     private final SortedMap<String, BigDecimal> numbers = new TreeMap<>();
 
     private Recount(DataSource dataSource, Map<UUID, ZoneId> zones) {
@@ -40,6 +42,7 @@ final class Recount {
         recount.database
                 .queryForList("select * from analytics_fact order by asked_at, message_id")
                 .forEach(recount::count);
+        recount.lastSlots.values().forEach(line -> recount.add(line, 1));
         return recount.nonZero();
     }
 
@@ -48,7 +51,12 @@ final class Recount {
         recount.read("analytics_day", List.of());
         recount.read("analytics_distribution", List.of("figure", "bucket"));
         recount.read("analytics_question_day", List.of("question_key"));
+        recount.read("analytics_topic_day", List.of("topic", "house_type_code"));
         recount.read("analytics_repeat", List.of("earlier_day"));
+        recount.database
+                .queryForList("select tenant_id || ' ' || development_id || ' ' || who || ' ' || slot as line, n"
+                        + " from analytics_last_asked")
+                .forEach(row -> recount.add((String) row.get("line"), (Long) row.get("n")));
         return recount.nonZero();
     }
 
@@ -88,7 +96,33 @@ final class Recount {
             if (counted.contains(place)) {
                 distributions(place + day, at, fact);
                 repeats(place, day, tenant, fact);
+                lasts(place, at, tenant, fact);
+                topics(place, day, fact);
             }
+        }
+    }
+
+    private void topics(String place, String day, Map<String, Object> fact) {
+        if (is(fact, "asked") && !place.endsWith(ALL)) {
+            add(place + day + " " + fact.get("topic") + " " + fact.get("house_type_code") + " questions", 1);
+        }
+    }
+
+    /** Facts come in the order of time, so the last one of all stays. */
+    private void lasts(String place, ZonedDateTime at, UUID tenant, Map<String, Object> fact) {
+        Object homeowner = fact.get("homeowner_id");
+        last(place + " unresolved", at, tenant, fact, homeowner == null ? fact.get("home_id") : null);
+        if (place.endsWith(ALL)) {
+            last(place + " homeowner", at, tenant, fact, homeowner);
+        } else {
+            last(place + " own_homeowner", at, tenant, fact, is(fact, "own_homeowner") ? homeowner : null);
+            last(place + " home", at, tenant, fact, fact.get("home_id"));
+        }
+    }
+
+    private void last(String group, ZonedDateTime at, UUID tenant, Map<String, Object> fact, @Nullable Object who) {
+        if (is(fact, "asked") && who != null) {
+            lastSlots.put(group + " " + tenant + " " + who, group + " " + Math.floorDiv(at.toEpochSecond(), 900));
         }
     }
 

@@ -9,6 +9,8 @@ import com.openhouse.analytics.domain.chat.Latency;
 import com.openhouse.analytics.domain.development.DevelopmentField;
 import com.openhouse.analytics.domain.development.DevelopmentListCalculator;
 import com.openhouse.analytics.domain.development.DevelopmentListQuery;
+import com.openhouse.analytics.domain.development.DevelopmentMetricsCalculator;
+import com.openhouse.analytics.domain.development.DevelopmentQuery;
 import com.openhouse.analytics.domain.listing.Order;
 import com.openhouse.analytics.domain.listing.PageRequest;
 import com.openhouse.analytics.domain.platform.PlatformMetricsCalculator;
@@ -66,7 +68,19 @@ class RollupFiguresIT {
                 timestamptz '2026-11-23 12:00Z' - n * interval '%2$s seconds'
             from generate_series(-20, %1$s) n, tenants t
             join developments d on d.tenant_id = t.id and d.name = 'Park'
-            join units u on u.development_id = d.id
+            cross join lateral (select id from units where development_id = d.id order by id offset (n + 20) %% 4 limit 1) u
+            """;
+
+    /** Around the moments in which windows begin, and across the quarters of an hour that last questions are counted by. */
+    private static final String MORE_MESSAGES = """
+            insert into messages (tenant_id, development_id, user_id, sender, content, user_message, created_at, house_id)
+            select t.id, d.id, u.id, 'user', '-', 'Where?', begin + n * interval '190 seconds',
+                case when n % 4 = 3 then (select h.id from homeowners h where h.tenant_id = t.id and h.email = 'elsewhere@example.ie') end
+            from tenants t
+            join developments d on d.tenant_id = t.id and d.name = 'Park',
+            unnest(cast('{2026-11-16 03:20Z,2026-11-16 12:00Z,2026-10-24 22:55Z,2026-10-25 03:55Z}' as timestamptz[])) begin,
+            generate_series(0, 11) n
+            cross join lateral (select id from units where development_id = d.id order by id offset n % 3 limit 1) u
             """;
 
     @Autowired
@@ -77,6 +91,9 @@ class RollupFiguresIT {
 
     @Autowired
     private DevelopmentListCalculator developments;
+
+    @Autowired
+    private DevelopmentMetricsCalculator development;
 
     @Autowired
     private ZoneDirectory zones;
@@ -96,13 +113,21 @@ class RollupFiguresIT {
             UUID tenant = rows.tenant("Tenant", zone);
             UUID development = rows.development(tenant, "Park");
             UUID other = rows.development(tenant, "Other");
-            rows.unit(tenant, development, "aoife@example.ie");
-            rows.homeowner(tenant, development, "aoife@example.ie");
+            for (String name : List.of("aoife", "brian", "ciara", "nobody")) {
+                rows.unit(tenant, development, name + "@example.ie");
+            }
+            for (String name : List.of("aoife", "brian", "dara", "eoin")) {
+                rows.homeowner(tenant, development, name + "@example.ie");
+            }
+            rows.homeowner(tenant, other, "elsewhere@example.ie");
             scopes.add(new Scope.Tenant(tenant, Authority.TENANT));
             scopes.add(new Scope.Developments(tenant, new TreeSet<>(Set.of(development)), Authority.DEVELOPMENTS));
             scopes.add(new Scope.Developments(tenant, new TreeSet<>(Set.of(development, other)), Authority.TENANT));
         }
         rows.run(MESSAGES.formatted(110, 33_000));
+        rows.run(MORE_MESSAGES);
+        rows.run(
+                "update homeowners set last_active = '2026-11-20 12:00Z' where email like 'aoife%' or email like 'dara%'");
         keepUp();
     }
 
@@ -113,7 +138,7 @@ class RollupFiguresIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-11-23T03:30:00Z", "2026-10-25T01:15:00Z"})
+    @ValueSource(strings = {"2026-11-23T03:30:00Z", "2026-11-23T12:07:00Z", "2026-10-25T01:15:00Z"})
     void figuresAtAnyMomentAreThoseOfTheRows(String asOf) {
         for (Scope scope : scopes) {
             ReportingZones zoned = zones.zones(scope);
@@ -163,6 +188,11 @@ class RollupFiguresIT {
     private List<Object> figures(FactSource source, Scope scope, ReportingPeriod period) {
         return List.of(
                 chat(source, scope, period),
+                scope instanceof Scope.Developments some
+                                && some.developmentIds().size() == 1
+                        ? from(source, () -> ((DevelopmentMetricsCalculator) target(development))
+                                .calculate(scope, new DevelopmentQuery(period, period, period)))
+                        : "",
                 from(source, () -> ((PlatformMetricsCalculator) target(platform))
                         .calculate(scope, new PlatformQuery(period, period))),
                 from(source, () -> ((DevelopmentListCalculator) target(developments))

@@ -50,6 +50,7 @@ class RollupRunIT {
             homes.add(rows.unit(tenant, developments.get(homes.size()), "aoife@example.ie"));
             zones.put(tenant, zone.startsWith("Nowhere") ? DUBLIN : ZoneId.of(zone));
         }
+        rows.homeowner(tenants.get(0), developments.get(0), "aoife@example.ie");
     }
 
     @ParameterizedTest
@@ -114,6 +115,7 @@ class RollupRunIT {
         rows.run("delete from analytics_day");
         rows.run("delete from analytics_distribution");
         rows.run("delete from analytics_question_day");
+        rows.run("delete from analytics_topic_day");
 
         keeper(DUBLIN).follow(() -> count("select count(*) from analytics_day where messages > 0") == 0);
         assertThat(count("select count(*) from analytics_day")).isBetween(1, 30);
@@ -132,6 +134,7 @@ class RollupRunIT {
 
         rows.run("delete from messages where tenant_id = '" + tenants.get(0) + "'");
         rows.run("delete from units where tenant_id = '" + tenants.get(0) + "'");
+        rows.run("delete from homeowners where tenant_id = '" + tenants.get(0) + "'");
         rows.run("delete from developments where tenant_id = '" + tenants.get(0) + "'");
         rows.run("delete from tenants where id = '" + tenants.get(0) + "'");
         zones.remove(tenants.get(0));
@@ -154,12 +157,14 @@ class RollupRunIT {
                 + " and development_id::text like 'ffff%'");
         rows.run("insert into analytics_distribution select tenant_id, development_id, figure, day + 1, bucket, n"
                 + " from analytics_distribution where tenant_id::text like 'ffff%'");
+        rows.run("insert into analytics_last_asked values ('" + tenants.get(2) + "', '" + developments.get(2)
+                + "', 'home', 1, 1)");
         List<Long> told = new ArrayList<>();
 
         long mended = new Reconciliation(dataSource, DUBLIN).run(report -> told.add(report.rollups()));
 
-        assertThat(told).containsExactlyInAnyOrder(2L, 1L, 0L);
-        assertThat(mended).isEqualTo(3);
+        assertThat(told).containsExactlyInAnyOrder(2L, 1L, 1L);
+        assertThat(mended).isEqualTo(4);
         assertRollupsAreWhatTheFactsSay();
     }
 
@@ -211,12 +216,18 @@ class RollupRunIT {
 
     private void change(Random random) {
         String one = "(select id from messages order by md5(id::text || '" + random.nextInt() + "') limit 1)";
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(7)) {
             case 0 -> rows.run("delete from messages where id = " + one);
             case 1 -> rows.run("update messages set latency_ms = 777, content = 'Else?' where id = " + one);
             case 2 -> rows.run("update messages set created_at = created_at - interval '9 hours' where id = " + one);
             case 3 ->
                 move(tenants.get(random.nextInt(2)), pick(random, "America/New_York", "Europe/Dublin", "Asia/Kolkata"));
+            case 4 ->
+                rows.run("update units set purchaser_email = '" + pick(random, "aoife@example.ie", "brian@example.ie")
+                        + "'" + " where id = '" + homes.get(0) + "'");
+            case 5 ->
+                rows.run("update units set house_type_code = '" + pick(random, "BS01", "BS02") + "' where id = '"
+                        + homes.get(0) + "'");
             default ->
                 rows.run("update messages set metadata = '{\"answer_confidence\": \"no_match\"}' where id = " + one);
         }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,7 +37,13 @@ class PlansIT {
 
     private static final Pattern SCAN = Pattern.compile(
             "Seq Scan on (messages|units|homeowners|documents|document_views|analytics_fact|analytics_day"
-                    + "|analytics_distribution|analytics_question_day|analytics_repeat)\\b");
+                    + "|analytics_distribution|analytics_question_day|analytics_repeat|analytics_last_asked|analytics_topic_day)\\b");
+
+    private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
+    private static final UUID TENANT = ManyCompanies.id("t", 7);
+    private static final String DEVELOPMENTS_OF_TENANT = IntStream.of(6, 46, 86, 126, 166)
+            .mapToObj(number -> "'" + ManyCompanies.id("d", number) + "'")
+            .collect(Collectors.joining(", "));
 
     @Autowired
     private EntityManager entityManager;
@@ -90,8 +98,30 @@ class PlansIT {
         }
     }
 
+    /** Else a long list would be read and sorted as a whole for each of its pages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"analytics_fact", "documents", "homeowners", "messages", "units"})
+    void theRowsOfDevelopmentsSeemNoRarerThanWithoutViews(String table) {
+        long plain = expectedRows(table);
+
+        assertThat(plain).isGreaterThan(3);
+        assertThat(expectedRows("openhouse_developments." + table)).isGreaterThanOrEqualTo(plain / 2);
+    }
+
+    private long expectedRows(String relation) {
+        String explain = "explain select * from %s where tenant_id = '%s' and development_id in (%s)"
+                .formatted(relation, TENANT, DEVELOPMENTS_OF_TENANT);
+        JdbcClient owner = JdbcClient.create(IsolatedPool.owner(pool));
+        String plan = String.join("\n", owner.sql(explain).query(String.class).list());
+        return ROWS.matcher(plan)
+                .results()
+                .mapToLong(node -> Long.parseLong(node.group(1)))
+                .max()
+                .orElseThrow();
+    }
+
     private String plan(Isolation by, String role, String path, Scope scope) {
-        Map<String, Object> parameters = SampleParameters.of(path, ManyCompanies.id("t", 7));
+        Map<String, Object> parameters = SampleParameters.of(path, TENANT);
         parameters.keySet().removeAll(Set.of("rating", "user_id", "key"));
         return new TransactionTemplate(transactions).execute(transaction -> {
             entityManager.createNativeQuery("set local role " + role).executeUpdate();
@@ -104,12 +134,10 @@ class PlansIT {
     }
 
     private static Scope tenant() {
-        return new Scope.Tenant(ManyCompanies.id("t", 7), Authority.TENANT);
+        return new Scope.Tenant(TENANT, Authority.TENANT);
     }
 
     private static Scope development() {
-        UUID development = ManyCompanies.id("d", 6);
-        return new Scope.Developments(
-                ManyCompanies.id("t", 7), new TreeSet<>(Set.of(development)), Authority.DEVELOPMENTS);
+        return new Scope.Developments(TENANT, new TreeSet<>(Set.of(ManyCompanies.id("d", 6))), Authority.DEVELOPMENTS);
     }
 }

@@ -41,9 +41,9 @@ class MigrationIT {
                 + " USING btree (tenant_id, lower(purchaser_email)) t",
         "index public.units CREATE INDEX analytics_units_house_type_idx ON public.units"
                 + " USING btree (tenant_id, development_id, house_type_code) t",
-        "index public.units CREATE INDEX analytics_units_with_purchaser_idx ON public.units"
-                + " USING btree (tenant_id, development_id) WHERE ((purchaser_name ~ '\\S'::text) OR ((purchaser_email ~ '\\S'::text)"
-                + " AND (lower(purchaser_email) !~~ '%@pending.onboarding'::text))) t",
+        "index public.units CREATE INDEX analytics_units_without_purchaser_idx ON public.units"
+                + " USING btree (tenant_id, development_id) WHERE (((purchaser_name ~ '\\S'::text) OR ((purchaser_email ~ '\\S'::text)"
+                + " AND (lower(purchaser_email) !~~ '%@pending.onboarding'::text))) IS NOT TRUE) t",
         "index public.documents CREATE INDEX analytics_documents_active_idx ON public.documents"
                 + " USING btree (tenant_id, development_id) WHERE ((status)::text = 'active'::text) t"
     };

@@ -53,7 +53,13 @@ class FactPlansIT {
                         + ", md5(k || 'once')::uuid, date '2026-11-23' - n, 1 from generate_series(0, 300) n, generate_series(1, 100) k");
         rows.run("insert into analytics_repeat select tenant, " + SqlFile.ALL
                 + ", date '2026-11-23' - n, date '2026-11-23' - n - 1, 1 " + levels);
-        for (String table : List.of("fact", "day", "distribution", "question_day", "repeat")) {
+        rows.run("insert into analytics_last_asked select tenant, " + SqlFile.ALL
+                + ", 'homeowner', extract(epoch from timestamptz '2026-11-23 12:00Z') / 900 - n, 1 " + levels);
+        rows.run(
+                "insert into analytics_topic_day select tenant, md5('d')::uuid, date '2026-11-23' - n, 'heating', 'BS01', 1 "
+                        + levels);
+        for (String table :
+                List.of("fact", "day", "distribution", "question_day", "repeat", "last_asked", "topic_day")) {
             rows.run("vacuum analyze analytics_" + table);
         }
     }
@@ -86,12 +92,15 @@ class FactPlansIT {
         "chat/latency.sql, analytics_fact_asked_idx",
         "chat/latency.sql, analytics_distribution_pkey",
         "chat/messages_by_day.sql, analytics_day_pkey",
-        "chat/top_questions.sql, analytics_question_day_top_idx",
+        "chat/top_questions.sql, analytics_question_day_most_idx",
         "chat/repeats.sql, analytics_repeat_pkey",
         "chat/excluded.sql, analytics_fact_excluded_idx",
         "chat/top_questions.sql, analytics_question_day_pkey",
         "chat/ratings.sql, analytics_fact_pkey",
+        "development/topics.sql, analytics_topic_day_key",
         "platform/recent_activity.sql, analytics_fact_development_asked_idx",
+        "platform/recent_activity.sql, analytics_last_asked_pkey",
+        "platform/top_developments.sql, analytics_last_asked_pkey",
         "platform/top_developments.sql, analytics_fact_development_asked_idx",
         "facts/state.sql, analytics_messages_xid_idx"
     })
@@ -145,6 +154,7 @@ class FactPlansIT {
                 .replace(":as_of", "'2026-11-23T12:00Z'")
                 .replace(":since", "'2026-11-16T12:00Z'")
                 .replace(":limit", "10")
+                .replace(":whole_tenants", "true")
                 .replace(":scope_tenant_id", "'" + TENANT + "'");
         return String.join("\n", new JdbcTemplate(DATABASE).queryForList("explain " + sql, String.class));
     }

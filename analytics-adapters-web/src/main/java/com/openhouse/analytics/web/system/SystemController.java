@@ -10,10 +10,13 @@ import static com.openhouse.analytics.web.answer.Parameter.TO;
 
 import com.openhouse.analytics.domain.metrics.Delta;
 import com.openhouse.analytics.domain.metrics.Excluded;
+import com.openhouse.analytics.domain.metrics.Gaps;
 import com.openhouse.analytics.domain.metrics.Reason;
 import com.openhouse.analytics.domain.scope.Principal;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
 import com.openhouse.analytics.domain.system.AuditLog;
+import com.openhouse.analytics.domain.system.FactLag;
+import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.domain.system.SystemMetrics;
 import com.openhouse.analytics.domain.system.SystemMetricsCalculator;
 import com.openhouse.analytics.domain.system.SystemQuery;
@@ -51,12 +54,19 @@ final class SystemController {
     private final ScopePolicy policy;
     private final SystemMetricsCalculator calculator;
     private final AuditLog requests;
+    private final FactProgress facts;
 
-    SystemController(Lists lists, ScopePolicy policy, SystemMetricsCalculator calculator, AuditLog requests) {
+    SystemController(
+            Lists lists,
+            ScopePolicy policy,
+            SystemMetricsCalculator calculator,
+            AuditLog requests,
+            FactProgress facts) {
         this.lists = lists;
         this.policy = policy;
         this.calculator = calculator;
         this.requests = requests;
+        this.facts = facts;
     }
 
     @GetMapping("/api/admin/analytics/system-load")
@@ -82,26 +92,35 @@ final class SystemController {
 
     private SystemResponse alone(Frame frame) {
         SystemMetrics now = calculator.calculate(frame.scope(), new SystemQuery(frame.period()));
+        FactLag lag = facts.lag();
         return SystemMapper.INSTANCE.response(
-                now, now.totalRequests(), requests.counts(), null, null, meta(frame, now.unavailable()));
+                now, now.totalRequests(), requests.counts(), lag, null, null, meta(frame, now.unavailable(), lag));
     }
 
     private SystemResponse compared(Frame frame) {
         SystemMetrics now = calculator.calculate(frame.scope(), new SystemQuery(frame.period()));
         SystemMetrics before = calculator.calculate(
                 frame.scope(), new SystemQuery(frame.period().previous()));
+        FactLag lag = facts.lag();
         Map<String, Delta> deltas = now.since(before);
         Map<String, Reason> gaps = Comparison.gaps(now.unavailable(), before.unavailable(), COMPARED, deltas);
         return SystemMapper.INSTANCE.response(
                 now,
                 now.totalRequests(),
                 requests.counts(),
+                lag,
                 SystemMapper.INSTANCE.previous(before, before.totalRequests()),
                 Views.deltas(deltas),
-                meta(frame, gaps));
+                meta(frame, gaps, lag));
     }
 
-    private static Meta meta(Frame frame, Map<String, Reason> gaps) {
-        return Meta.of(frame, Map.of(), new Excluded(0, 0), gaps);
+    private static Meta meta(Frame frame, Map<String, Reason> unavailable, @Nullable FactLag lag) {
+        Gaps gaps = new Gaps();
+        gaps.addAll("", unavailable);
+        gaps.note("facts", lag, Reason.NOT_RECORDED);
+        if (lag != null) {
+            gaps.note("facts.caught_up_at", lag.caughtUpAt(), Reason.NOT_RECORDED);
+        }
+        return Meta.of(frame, Map.of(), new Excluded(0, 0), gaps.byPath());
     }
 }

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.web.system;
 
 import com.openhouse.analytics.domain.system.CacheUse;
+import com.openhouse.analytics.domain.system.FactLag;
 import com.openhouse.analytics.domain.system.RecordingCounts;
 import com.openhouse.analytics.domain.system.SystemMetrics;
 import com.openhouse.analytics.web.answer.DeltaView;
@@ -24,6 +25,7 @@ interface SystemMapper {
     @Mapping(target = "cache", source = "metrics.platform.cache")
     @Mapping(target = "rateLimits", source = "metrics.platform.rateLimits")
     @Mapping(target = "recording", source = "recording")
+    @Mapping(target = "facts", source = "facts")
     @Mapping(target = "previous", source = "previous")
     @Mapping(target = "delta", source = "delta")
     @Mapping(target = "meta", source = "meta")
@@ -35,6 +37,7 @@ interface SystemMapper {
             SystemMetrics metrics,
             long totalRequests,
             RecordingCounts recording,
+            @Nullable FactLag facts,
             SystemResponse.@Nullable Previous previous,
             @Nullable Map<String, DeltaView> delta,
             Meta meta);

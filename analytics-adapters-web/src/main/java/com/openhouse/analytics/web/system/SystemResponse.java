@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cache null within a tenant, like {@code cacheHitRatio} and {@code rateLimits}
  * @param recording of this process since its start
+ * @param facts how far they are behind the messages; null while this process has not looked yet
  */
 record SystemResponse(
         long totalRequests,
@@ -32,6 +33,7 @@ record SystemResponse(
         List<Duration> durations,
         List<Day> requestsByDay,
         Recording recording,
+        @Nullable Facts facts,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Previous previous,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, DeltaView> delta,
         Meta meta) {
@@ -57,6 +59,8 @@ record SystemResponse(
             boolean partial) {}
 
     record Recording(long recorded, long dropped, long pending) {}
+
+    record Facts(@Nullable Instant caughtUpAt, boolean backfilling, BigDecimal historyRead, long notRolledUp) {}
 
     /** The same figures of the equally long window before. */
     record Previous(

@@ -15,6 +15,7 @@ import com.openhouse.analytics.domain.platform.RecentActivity;
 import com.openhouse.analytics.domain.scope.ScopeObserver;
 import com.openhouse.analytics.domain.scope.ScopePolicy;
 import com.openhouse.analytics.domain.system.AuditLog;
+import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.web.WebConfiguration;
 import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.audit.AuditSettings;
@@ -109,6 +110,11 @@ class WebApplication {
     @Bean
     AuditLog auditLog() {
         return new AuditLog();
+    }
+
+    @Bean
+    FactProgress factProgress() {
+        return () -> null;
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package com.openhouse.analytics.app.start;
 
-import com.openhouse.analytics.persistence.facts.FactLag;
-import com.openhouse.analytics.persistence.facts.FactProgress;
+import com.openhouse.analytics.domain.system.FactLag;
+import com.openhouse.analytics.domain.system.FactProgress;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;

@@ -171,6 +171,17 @@ class InsightHttpIT {
     }
 
     @Test
+    void theLagOfFactsIsShownOnceItIsKnown() throws Exception {
+        await().atMost(SOON)
+                .until(() -> systemLoad().at("/facts/caught_up_at").isString()
+                        && systemLoad().at("/facts/not_rolled_up").asLong() == 0);
+        JsonNode load = systemLoad();
+        assertThat(load.at("/facts/backfilling").asBoolean(true)).isFalse();
+        assertThat(load.at("/facts/history_read").asDouble()).isEqualTo(1);
+        assertThat(load.at("/meta/unavailable").propertyNames()).noneMatch(path -> path.startsWith("facts"));
+    }
+
+    @Test
     void whatIsNoPartOfTheApiIsNotWrittenDown() throws Exception {
         get(null, "/actuator/health/liveness");
         get(null, "/admin-enterprise");

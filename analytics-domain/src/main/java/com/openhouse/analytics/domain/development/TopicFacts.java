@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param week such as {@code 2026-W37}
  * @param houseTypeCode null where the home is not known
- * @param lastAskedAt when the latest of them was asked
+ * @param lastAskedAt when the topic was asked last, in any week and from any home
  */
 public record TopicFacts(
         String topic, String week, @Nullable String houseTypeCode, long questions, Instant lastAskedAt) {}

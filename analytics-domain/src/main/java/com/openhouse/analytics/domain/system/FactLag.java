@@ -1,7 +1,7 @@
-package com.openhouse.analytics.persistence.facts;
+package com.openhouse.analytics.domain.system;
 
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param historyRead the share of the history that has been read, 0 to 1
  * @param notRolledUp how many tenants and developments wait for their rollups, so that figures come from the facts
  */
-public record FactLag(
-        @Nullable OffsetDateTime caughtUpAt, boolean backfilling, BigDecimal historyRead, long notRolledUp) {
+public record FactLag(@Nullable Instant caughtUpAt, boolean backfilling, BigDecimal historyRead, long notRolledUp) {
 
     /** Whether anything is left that the next new messages would not bring by themselves. */
-    boolean catchingUp() {
+    public boolean catchingUp() {
         return backfilling || notRolledUp > 0;
     }
 }

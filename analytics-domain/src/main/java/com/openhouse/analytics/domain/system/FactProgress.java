@@ -1,8 +1,8 @@
-package com.openhouse.analytics.persistence.facts;
+package com.openhouse.analytics.domain.system;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tells how far the facts are, for those who run the product. */
+/** Tells how far facts and sums of facts are behind the messages that they are made from. */
 public interface FactProgress {
 
     /** As it was at most some seconds ago; null before the first look. */

@@ -1,0 +1,1 @@
+cast(floor(extract(epoch from max(f.asked_at)) / 900) as bigint)

@@ -1,0 +1,1 @@
+to_timestamp((floor(extract(epoch from s.from_at) / 900) + 1) * 900)

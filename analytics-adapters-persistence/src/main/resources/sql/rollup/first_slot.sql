@@ -1,0 +1,1 @@
+cast(floor(extract(epoch from s.from_at) / 900) as bigint)
