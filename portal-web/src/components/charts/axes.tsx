@@ -24,7 +24,7 @@ function DayAxes({ model }: Props) {
   const width = (useChartWidth() ?? 0) - AMOUNTS_PX - dayMargin.right;
   return (
     <>
-      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <CartesianGrid vertical={false} verticalCoordinatesGenerator={none} stroke="var(--line)" />
       <XAxis
         {...pointProps(model)}
         ticks={shownPoints(model.points, width)}
@@ -41,7 +41,11 @@ function NameAxes({ model }: Props) {
   const [width = 0, height = 0] = [useChartWidth(), useChartHeight()];
   return (
     <>
-      <CartesianGrid horizontal={false} stroke="var(--line)" />
+      <CartesianGrid
+        horizontal={false}
+        horizontalCoordinatesGenerator={none}
+        stroke="var(--line)"
+      />
       <YAxis {...pointProps(model)} type="category" width={NAMES_PX} tick={NameText} />
       <XAxis
         {...amountProps(model)}
@@ -61,6 +65,9 @@ function Unit({ unit, ...place }: SVGProps<SVGTextElement> & { unit: string }) {
     </text>
   );
 }
+
+// Lines that are not drawn would be placed all the same, by texts that are measured.
+const none = () => [];
 
 // Which texts find room is decided here: Recharts would write each of them into the page to measure it.
 const common = { interval: 0, tickLine: false } as const;
