@@ -1,8 +1,8 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Bar, BarChart, Rectangle, ResponsiveContainer, Tooltip } from 'recharts';
 import { useNavigate } from 'react-router';
 import { ActivePoint } from './ActivePoint';
-import { chartAxes, dayMargin, nameMargin } from './axes';
+import { ChartAxes, dayMargin, nameMargin } from './axes';
 import { ChartTooltip } from './ChartTooltip';
 import { HatchPatterns } from './HatchPatterns';
 import { hueColour } from './hues';
@@ -17,7 +17,8 @@ export default function BarDrawing(props: Props) {
   return <InTurn>{() => <Bars {...props} />}</InTurn>;
 }
 
-function Bars({ model, onActive, stacked }: Props) {
+/** Drawn for its model alone: the point under the pointer changes around it. */
+const Bars = memo(function Bars({ model, onActive, stacked }: Props) {
   const id = useId();
   const navigate = useNavigate();
   const fill = ({ hue }: Series, index?: number) =>
@@ -33,7 +34,7 @@ function Bars({ model, onActive, stacked }: Props) {
         title={model.summary}
       >
         <HatchPatterns id={id} series={model.series} />
-        {chartAxes(model)}
+        <ChartAxes model={model} />
         <Tooltip
           isAnimationActive={false}
           cursor={{ fill: 'var(--line)', opacity: 0.5 }}
@@ -60,7 +61,7 @@ function Bars({ model, onActive, stacked }: Props) {
       </BarChart>
     </ResponsiveContainer>
   );
-}
+});
 
 function PreviousBar({ id, hue }: Series) {
   return (

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { Line, LineChart, ResponsiveContainer, Tooltip, type DotItemDotProps } from 'recharts';
 import { ActivePoint } from './ActivePoint';
-import { chartAxes, dayMargin } from './axes';
+import { ChartAxes, dayMargin } from './axes';
 import { ChartTooltip } from './ChartTooltip';
 import { hueColour } from './hues';
 import { InTurn } from './InTurn';
@@ -14,11 +15,12 @@ export default function LineDrawing(props: DrawingProps) {
   return <InTurn>{() => <Lines {...props} />}</InTurn>;
 }
 
-function Lines({ model, onActive }: DrawingProps) {
+/** Drawn for its model alone: the point under the pointer changes around it. */
+const Lines = memo(function Lines({ model, onActive }: DrawingProps) {
   return (
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={lineRows(model)} margin={dayMargin} title={model.summary}>
-        {chartAxes(model)}
+        <ChartAxes model={model} />
         <Tooltip
           isAnimationActive={false}
           cursor={{ stroke: 'var(--muted)' }}
@@ -31,7 +33,7 @@ function Lines({ model, onActive }: DrawingProps) {
       </LineChart>
     </ResponsiveContainer>
   );
-}
+});
 
 function linesOf(series: Series, partialIndex: number | null) {
   const stroke = hueColour(series.hue);

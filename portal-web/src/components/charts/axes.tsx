@@ -1,58 +1,87 @@
-import { CartesianGrid, XAxis, YAxis } from 'recharts';
+import type { SVGProps } from 'react';
+import { CartesianGrid, useChartHeight, useChartWidth, XAxis, YAxis } from 'recharts';
 import type { ChartModel } from './model';
 import { namesOf } from './names';
+import { amountCount, shownPoints } from './ticks';
+import { NameText, TickText } from './tickTexts';
 
-const tick = { fill: 'var(--muted)', fontSize: 12 };
 const NAMES_PX = 132;
 const AMOUNTS_PX = 56;
 
-/** The grid and both axes: days run to the right and amounts up, names run down and amounts to the right. */
-export function chartAxes(model: ChartModel) {
-  const named = model.names !== undefined;
-  const [Points, Amounts] = named ? [YAxis, XAxis] : [XAxis, YAxis];
-  return [
-    <CartesianGrid key="grid" vertical={named} horizontal={!named} stroke="var(--line)" />,
-    <Points key="points" {...pointProps(model)} {...(named ? names : days)} />,
-    <Amounts
-      key="amounts"
-      {...amountProps(model)}
-      {...(named ? { height: 40 } : { width: AMOUNTS_PX })}
-      label={unitLabel(model.unit, named)}
-    />,
-  ];
-}
-
-export const dayMargin = { top: 32, right: 12, bottom: 0, left: 0 };
+export const dayMargin = { top: 32, right: 24, bottom: 0, left: 0 };
 export const nameMargin = { top: 0, right: 16, bottom: 0, left: 0 };
 
-const days = { minTickGap: 28, tickMargin: 8 } as const;
-const names = { type: 'category', width: NAMES_PX, interval: 0 } as const;
+interface Props {
+  model: ChartModel;
+}
+
+/** The grid and both axes: days run to the right and amounts up, names run down and amounts to the right. */
+export function ChartAxes({ model }: Props) {
+  return model.names ? <NameAxes model={model} /> : <DayAxes model={model} />;
+}
+
+function DayAxes({ model }: Props) {
+  const width = (useChartWidth() ?? 0) - AMOUNTS_PX - dayMargin.right;
+  return (
+    <>
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        {...pointProps(model)}
+        ticks={shownPoints(model.points, width)}
+        tick={TickText}
+        tickMargin={8}
+      />
+      <YAxis {...amountProps(model)} width={AMOUNTS_PX} />
+      <Unit x={0} y={12} textAnchor="start" unit={model.unit} />
+    </>
+  );
+}
+
+function NameAxes({ model }: Props) {
+  const [width = 0, height = 0] = [useChartWidth(), useChartHeight()];
+  return (
+    <>
+      <CartesianGrid horizontal={false} stroke="var(--line)" />
+      <YAxis {...pointProps(model)} type="category" width={NAMES_PX} tick={NameText} />
+      <XAxis
+        {...amountProps(model)}
+        height={40}
+        tickCount={amountCount(width - NAMES_PX - nameMargin.right)}
+      />
+      <Unit x={width - nameMargin.right} y={height - 4} textAnchor="end" unit={model.unit} />
+    </>
+  );
+}
+
+/** What the amounts are, at the end of their axis. */
+function Unit({ unit, ...place }: SVGProps<SVGTextElement> & { unit: string }) {
+  return (
+    <text {...place} fill="var(--muted)" fontSize={12}>
+      {unit}
+    </text>
+  );
+}
+
+// Which texts find room is decided here: Recharts would write each of them into the page to measure it.
+const common = { interval: 0, tickLine: false } as const;
 
 function pointProps(model: ChartModel) {
   return {
+    ...common,
     dataKey: 'point',
     tickFormatter: namesOf(model).short,
-    tick,
-    tickLine: false,
     axisLine: { stroke: 'var(--line)' },
   };
 }
 
 function amountProps({ formatTick }: ChartModel) {
   return {
+    ...common,
     type: 'number',
     domain: [0, 'auto'],
     allowDecimals: formatTick(0.5) !== formatTick(1),
     tickFormatter: formatTick,
-    tick,
-    tickLine: false,
+    tick: TickText,
     axisLine: false,
   } as const;
-}
-
-function unitLabel(unit: string, named: boolean) {
-  const style = { value: unit, fill: 'var(--muted)', fontSize: 12 };
-  return named
-    ? { ...style, position: 'insideBottomRight' as const, offset: 0 }
-    : { ...style, position: 'insideTopLeft' as const, offset: 0, dy: -30 };
 }
