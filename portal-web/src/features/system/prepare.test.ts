@@ -85,17 +85,12 @@ describe('key figures of the system', () => {
       history_read: 1,
       not_rolled_up: 0,
     };
-    expect(lag(done)).toMatchObject({
-      figure: { text: 'Up to date' },
-      detail: expect.stringMatching(/^caught up with all messages at 23 Nov 2026/),
-    });
+    expect(lag(done).figure).toEqual({ text: 'Up to date' });
+    expect(lag(done).detail).toMatch(/^caught up with all messages at 23 Nov 2026/);
     expect(lag({ ...done, not_rolled_up: 3 }).figure).toEqual({ text: '3 waiting for their sums' });
-    expect(
-      lag({ ...done, caught_up_at: null, backfilling: true, history_read: 0.42 }),
-    ).toMatchObject({
-      figure: { text: '42%' },
-      detail: expect.stringMatching(/^of the history is read/),
-    });
+    const reading = lag({ ...done, caught_up_at: null, backfilling: true, history_read: 0.42 });
+    expect(reading.figure).toEqual({ text: '42%' });
+    expect(reading.detail).toMatch(/^of the history is read/);
     expect(lag(null).figure).toHaveProperty('missing');
   });
 });

@@ -83,9 +83,13 @@ active as (
         where not exists (
             select
             from quarters p
-            join analytics_question q
-              on q.tenant_id = p.tenant_id and q.development_id = p.development_id and q.asked_at >= p.from_at and q.asked_at < p.to_at
-            where p.tenant_id = s.tenant_id and p.development_id = s.development_id and q.homeowner_id = h.id)
+            cross join lateral (
+                select q.development_id
+                from analytics_question q
+                where q.tenant_id = p.tenant_id and q.homeowner_id = h.id and q.asked_at >= p.from_at and q.asked_at < p.to_at
+                offset 0
+            ) q
+            where p.tenant_id = s.tenant_id and p.development_id = s.development_id and q.development_id = p.development_id)
         union all
         select l.tenant_id, l.development_id, l.n from last_askers l
     ) a

@@ -14,7 +14,7 @@ said as materialized (
     cross join lateral (
         select f.*
         from analytics_fact f
-        where f.tenant_id = a.tenant_id and f.homeowner_id = a.id and f.asked
+        where f.tenant_id = a.tenant_id and f.homeowner_id = a.id and f.asked and f.excluded is null
           and (a.who = 'homeowner' or a.who = 'own_homeowner' and f.own_homeowner)
         union all
         select f.*

@@ -69,17 +69,17 @@ mended as (
             bool_or(q.asked_at >= s.from_at and q.asked_at < s.to_at) as asked,
             bool_or(q.asked_at >= s.summed_from) as summed
         from (
-            select q.asked_at
+            select q.tenant_id, q.development_id, q.asked_at
             from analytics_question q
-            where {scope: q.tenant_id, q.development_id} and q.tenant_id = e.tenant_id
-              and q.homeowner_id = e.id and (e.who = 'homeowner' or e.who = 'own_homeowner' and q.own_homeowner)
+            where q.tenant_id = e.tenant_id and q.homeowner_id = e.id
+              and (e.who = 'homeowner' or e.who = 'own_homeowner' and q.own_homeowner)
             union all
-            select q.asked_at
+            select q.tenant_id, q.development_id, q.asked_at
             from analytics_question q
-            where {scope: q.tenant_id, q.development_id} and q.tenant_id = e.tenant_id
-              and e.who = 'unresolved' and q.home_id = e.id and q.homeowner_id is null
+            where q.tenant_id = e.tenant_id and q.home_id = e.id and q.homeowner_id is null and e.who = 'unresolved'
+            offset 0
         ) q
-        where q.asked_at < 'infinity'
+        where {scope: q.tenant_id, q.development_id} and q.asked_at < 'infinity'
     ) l
     group by e.who
 ),
@@ -136,7 +136,11 @@ select
        where (select r.rolled from ready r)
          and not exists (
              select
-             from analytics_question q
-             where {scope: q.tenant_id, q.development_id} and q.tenant_id = h.tenant_id and q.homeowner_id = h.id
-               and q.asked_at >= p.from_at and q.asked_at < p.to_at)) as active_homeowners,
+             from (
+                 select q.tenant_id, q.development_id
+                 from analytics_question q
+                 where q.tenant_id = h.tenant_id and q.homeowner_id = h.id and q.asked_at >= p.from_at and q.asked_at < p.to_at
+                 offset 0
+             ) q
+             where {scope: q.tenant_id, q.development_id})) as active_homeowners,
     (select coalesce(sum(a.n), 0) from askers a where a.who = 'unresolved') as unresolved_units

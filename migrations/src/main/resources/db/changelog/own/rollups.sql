@@ -153,3 +153,11 @@ set local statement_timeout = 0;
 drop index if exists analytics_question_day_top_idx;
 create index if not exists analytics_question_day_most_idx
   on analytics_question_day (tenant_id, development_id, day, questions desc) include (question_key) where questions > 1;
+
+--changeset openhouse:facts-of-homeowners
+--comment: Whether somebody asked in some days is told without reading a question; takes the place of the one without times, also where it is put off.
+set local statement_timeout = 0;
+drop index if exists analytics_fact_homeowner_idx;
+delete from analytics_fact_index where definition like '%analytics_fact_homeowner_idx%';
+create index if not exists analytics_fact_homeowner_asked_idx on analytics_fact (tenant_id, homeowner_id, asked_at)
+  include (development_id) where homeowner_id is not null and asked and excluded is null;
