@@ -38,6 +38,12 @@ const Lines = memo(function Lines({ model, onActive }: DrawingProps) {
 function linesOf(series: Series, partialIndex: number | null) {
   const stroke = hueColour(series.hue);
   const finished = series.values.map((value, index) => (index === partialIndex ? null : value));
+  const lone = ({ key, cx, cy, index }: DotItemDotProps) =>
+    isLone(finished, index) ? <circle key={key} cx={cx} cy={cy} r={3} fill={stroke} /> : null;
+  const unfinished = ({ key, cx, cy, index }: DotItemDotProps) =>
+    index === partialIndex ? (
+      <circle key={key} cx={cx} cy={cy} r={3.5} fill="var(--surface)" stroke={stroke} />
+    ) : null;
   return [
     series.previous && (
       <Line
@@ -57,9 +63,7 @@ function linesOf(series: Series, partialIndex: number | null) {
       dataKey={series.id}
       stroke={stroke}
       strokeWidth={2}
-      dot={({ key, cx, cy, index }: DotItemDotProps) => (
-        <circle key={key} cx={cx} cy={cy} r={isLone(finished, index) ? 3 : 0} fill={stroke} />
-      )}
+      dot={finished.some((_, index) => isLone(finished, index)) && lone}
     />,
     <Line
       {...straight}
@@ -69,16 +73,7 @@ function linesOf(series: Series, partialIndex: number | null) {
       strokeWidth={2}
       strokeDasharray="2 4"
       activeDot={false}
-      dot={({ key, cx, cy, index }: DotItemDotProps) => (
-        <circle
-          key={key}
-          cx={cx}
-          cy={cy}
-          r={index === partialIndex ? 3.5 : 0}
-          fill="var(--surface)"
-          stroke={index === partialIndex ? stroke : 'none'}
-        />
-      )}
+      dot={partialIndex !== null && unfinished}
     />,
   ];
 }

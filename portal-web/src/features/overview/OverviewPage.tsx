@@ -2,17 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { seriesCsv } from '@/api/seriesCsv';
 import { MetricCard } from '@/components/cards/MetricCard';
 import { TrendCard } from '@/components/cards/TrendCard';
-import { BarChart } from '@/components/charts/BarChart';
 import { LineChart } from '@/components/charts/LineChart';
 import { StackedBarChart } from '@/components/charts/StackedBarChart';
 import { Page } from '@/components/ui/Page';
 import { text } from '@/i18n';
 import { cardState } from '@/metrics/cardState';
-import { prepareCost } from '@/metrics/cost';
 import { developmentLinks } from '@/state/developmentLinks';
 import { UNANSWERED } from '@/state/rows';
 import { useAnalyticsQuery, useQuestionRows, useViewState } from '@/state/useViewState';
-import { costQuery, overviewQuery } from './api';
+import { overviewQuery } from './api';
+import { CostCard } from './CostCard';
 import { prepareQuestions, prepareTop, prepareUnanswered } from './prepare';
 import { kpis } from './prepareKpis';
 import { TopDevelopmentsCard } from './TopDevelopmentsCard';
@@ -24,7 +23,6 @@ export default function OverviewPage() {
   const rowsOf = useQuestionRows();
   const { state, change } = useViewState();
   const overview = useQuery(overviewQuery(asked));
-  const cost = useQuery(costQuery(asked));
   const longer = () => change({ range: { name: '90d' } });
   const csv = (series: string) => seriesCsv('/api/admin/analytics/overview', asked, series);
   const tables = state.view === 'table';
@@ -65,15 +63,7 @@ export default function OverviewPage() {
           state={cardState(overview, (body) => prepareUnanswered(body, rowsOf), longer)}
           draw={(chart, asTable) => <StackedBarChart model={chart} asTable={asTable} />}
         />
-        <TrendCard
-          title={t.costPerDay}
-          metric="chat.cost_usd"
-          csv={seriesCsv('/api/admin/analytics/chat', asked, 'cost_usd')}
-          tables={tables}
-          height="min-h-100"
-          state={cardState(cost, prepareCost)}
-          draw={(chart, asTable) => <BarChart model={chart} asTable={asTable} />}
-        />
+        <CostCard tables={tables} />
       </div>
     </Page>
   );
