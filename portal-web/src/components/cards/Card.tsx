@@ -9,8 +9,8 @@ import type { CardState } from './model';
 
 export interface CardProps<T> {
   title: string;
-  /** The figure's key in the dictionary. */
-  metric: string;
+  /** The figure's key in the dictionary; absent where a title says all. */
+  metric?: string | undefined;
   state: CardState<T>;
   className?: string;
   /** A class that reserves the content's height while it loads. */
@@ -48,7 +48,7 @@ export function Card<T>({
     >
       <header className="mb-2 flex items-start gap-1">
         <h3 className="text-sm font-medium text-muted">{title}</h3>
-        <InfoButton title={title} metric={metric} />
+        {metric && <InfoButton title={title} metric={metric} />}
         <CardMenu title={title} rows={rows} onCsv={start} {...(table ? { table } : {})} />
       </header>
       <CardBody title={title} state={state} height={height}>

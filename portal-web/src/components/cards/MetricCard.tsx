@@ -7,7 +7,7 @@ import type { CardState, MetricView } from './model';
 
 interface Props {
   title: string;
-  metric: string;
+  metric?: string | undefined;
   state: CardState<MetricView>;
   /** The address of the rows behind the figure. */
   rows?: string | undefined;

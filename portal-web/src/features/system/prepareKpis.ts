@@ -7,7 +7,8 @@ import { reasonAt, shareFigure } from '@/metrics/figure';
 
 export interface Kpi {
   title: string;
-  metric: string;
+  /** Absent where the title says all. */
+  metric?: string;
   /** The table of the API that holds the figure; absent where none does. */
   series?: string;
   prepare: (body: SystemLoad) => Prepared<MetricView>;
@@ -42,7 +43,7 @@ export const kpis: readonly Kpi[] = [
         detail: t.recordingDetail(formatCount(recorded), formatCount(pending)),
       }),
   },
-  { title: t.lag, metric: 'system.facts', prepare: prepareLag },
+  { title: t.lag, prepare: prepareLag },
 ];
 
 type Rate = 'error_rate' | 'client_error_rate' | 'throttled_rate';

@@ -23,7 +23,7 @@ import org.springframework.transaction.TransactionException;
  * instance works at a time; the others wait a while and then read what is there.
  */
 @Component
-class FactKeeper implements FactProgress {
+class FactKeeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(FactKeeper.class);
     private static final long PATIENCE_SECONDS = 10;
@@ -38,18 +38,19 @@ class FactKeeper implements FactProgress {
 
     private volatile @Nullable RollupRules rules;
     private final LagLog lagLog = new LagLog(LOG);
-    private volatile @Nullable FactLag lag;
+    private final FactProgress told;
     private volatile boolean failing;
 
     @Autowired
-    FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone) {
-        this(dataSource, isolation, defaultZone, RollupRules.MUCH_ASKED);
+    FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone, FactProgress told) {
+        this(dataSource, isolation, defaultZone, told, RollupRules.MUCH_ASKED);
     }
 
-    FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone, long muchAsked) {
+    FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone, FactProgress told, long muchAsked) {
         this.dataSource = dataSource;
         this.isolation = isolation;
         this.defaultZone = defaultZone;
+        this.told = told;
         this.muchAsked = muchAsked;
     }
 
@@ -85,15 +86,10 @@ class FactKeeper implements FactProgress {
         }
     }
 
-    @Override
-    public @Nullable FactLag lag() {
-        return lag;
-    }
-
     private boolean look() {
         try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
             FactLag seen = connection.sql().lag();
-            lag = seen;
+            told.tell(seen);
             lagLog.tell(seen);
             return true;
         }

@@ -3,6 +3,7 @@ package com.openhouse.analytics.persistence.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhouse.analytics.domain.system.FactLag;
+import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
@@ -30,6 +31,7 @@ class FactKeeperIT {
     private static final ZoneId DUBLIN = ZoneId.of("Europe/Dublin");
 
     private DataSource dataSource;
+    private final FactProgress progress = new FactProgress();
     private FactKeeper keeper;
     private Rows rows;
     private UUID tenant;
@@ -38,7 +40,7 @@ class FactKeeperIT {
     @BeforeEach
     void aTenantWhoseMessagesAreFollowed() {
         dataSource = TestPostgres.freshDatabase().dataSource();
-        keeper = new FactKeeper(dataSource, new Isolation(), DUBLIN);
+        keeper = new FactKeeper(dataSource, new Isolation(), DUBLIN, progress);
         rows = new Rows(dataSource);
         tenant = rows.tenant("Longview", "Europe/Dublin");
         development = rows.development(tenant, "Longview Park");
@@ -183,7 +185,7 @@ class FactKeeperIT {
         assertThat(count("select count(*) from analytics_fact")).isBetween(1, 9_000);
         rows.run(history(10));
 
-        new FactKeeper(dataSource, new Isolation(), DUBLIN).follow(() -> true);
+        new FactKeeper(dataSource, new Isolation(), DUBLIN, new FactProgress()).follow(() -> true);
 
         assertThat(keeper.catchUp()).isTrue();
         assertFactsAreWhatTheRowsSay(9_011);
@@ -227,9 +229,9 @@ class FactKeeperIT {
 
     @Test
     void theTimerTellsHowFarTheFactsAre() {
-        assertThat(keeper.lag()).as("before its first look").isNull();
+        assertThat(progress.lag()).as("before its first look").isNull();
         keeper.follow();
-        assertThat(keeper.lag()).satisfies(lag -> {
+        assertThat(progress.lag()).satisfies(lag -> {
             assertThat(lag.catchingUp()).isFalse();
             assertThat(lag.caughtUpAt()).isNotNull();
             assertThat(lag.historyRead()).isEqualByComparingTo("1");

@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import com.openhouse.analytics.persistence.testing.IsolatedPool;
@@ -51,12 +52,12 @@ class HistoryIT {
     void theIndexesOfFactsWaitForItsEndWhereTheDatabaseHoldsTheScopeToo() {
         int indexes = count(INDEXES);
         try (HikariDataSource pool = (HikariDataSource) new IsolatedPool().postProcessAfterInitialization(owner, "")) {
-            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"))
+            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress())
                     .follow(() -> count("select count(*) from analytics_fact") == 0);
             assertThat(count(INDEXES)).isZero();
             new Rows(owner).run("update analytics_fact_state set backfill_block = 0");
 
-            var next = new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"));
+            var next = new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress());
             next.follow(() -> true);
 
             assertThat(count(INDEXES)).isEqualTo(indexes).isPositive();
@@ -75,7 +76,7 @@ class HistoryIT {
             pool.setMaximumPoolSize(1);
             pool.setConnectionTimeout(250);
 
-            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin")).follow(() -> true);
+            new FactKeeper(pool, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress()).follow(() -> true);
         }
 
         assertFactsAreWhatTheRowsSay();
@@ -83,7 +84,7 @@ class HistoryIT {
 
     @Test
     void manyNewMessagesAreInFactsAndSumsAndListsWhenTheyHaveBeenFollowed() {
-        var keeper = new FactKeeper(owner, new Isolation(), ZoneId.of("Europe/Dublin"));
+        var keeper = new FactKeeper(owner, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress());
         keeper.follow(() -> true);
         new Rows(owner).run("""
                 insert into messages (tenant_id, development_id, user_id, content, user_message, ai_message, created_at)

@@ -17,6 +17,7 @@ import com.openhouse.analytics.domain.platform.PlatformMetricsCalculator;
 import com.openhouse.analytics.domain.platform.PlatformQuery;
 import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.domain.time.ReportingPeriod;
 import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.domain.time.WindowRequest;
@@ -133,7 +134,7 @@ class RollupFiguresIT {
 
     /** Everything that is asked at all counts as asked much. */
     private void keepUp() {
-        var keeper = new FactKeeper(dataSource, new Isolation(), ZoneId.of("Europe/Dublin"), 1);
+        var keeper = new FactKeeper(dataSource, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress(), 1);
         Following.all(keeper);
     }
 

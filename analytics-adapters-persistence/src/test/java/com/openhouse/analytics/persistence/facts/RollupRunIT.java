@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
@@ -180,7 +181,7 @@ class RollupRunIT {
     }
 
     private FactKeeper keeper(ZoneId defaultZone) {
-        return new FactKeeper(dataSource, new Isolation(), defaultZone, MUCH_ASKED);
+        return new FactKeeper(dataSource, new Isolation(), defaultZone, new FactProgress(), MUCH_ASKED);
     }
 
     private void assertRollupsAreWhatTheFactsSay() {

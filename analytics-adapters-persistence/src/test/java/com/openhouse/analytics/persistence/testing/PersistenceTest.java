@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.testing;
 
 import com.openhouse.analytics.domain.cache.CachePolicy;
 import com.openhouse.analytics.domain.system.AuditLog;
+import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.domain.system.RateLimits;
 import com.openhouse.analytics.persistence.PersistenceConfiguration;
 import java.lang.annotation.ElementType;
@@ -67,6 +68,11 @@ public @interface PersistenceTest {
         @Bean
         Clock systemClock() {
             return Clock.systemUTC();
+        }
+
+        @Bean
+        FactProgress factProgress() {
+            return new FactProgress();
         }
 
         @Bean

@@ -114,7 +114,7 @@ class WebApplication {
 
     @Bean
     FactProgress factProgress() {
-        return () -> null;
+        return new FactProgress();
     }
 
     @Bean

@@ -53,15 +53,7 @@ final class SystemDefinitions {
                     "50th and 95th percentile of duration_ms per route",
                     List.of("audit_log"),
                     "ms",
-                    ""),
-            new MetricDefinition(
-                    "system.facts",
-                    "Lag of figures",
-                    "How far what figures are read from is behind the messages; new messages are caught up with before any figure is computed.",
-                    "when everything that was committed before was in the facts; share of the history that is read; tenants and developments whose sums are waited for",
-                    List.of("analytics_fact_state", "analytics_rolled"),
-                    "tenants and developments",
-                    "null until this process has looked (not_recorded)"));
+                    ""));
 
     private SystemDefinitions() {}
 }
