@@ -8,6 +8,15 @@ with next as materialized (
     order by u.tenant_id, u.development_id
     limit 1
 ),
+-- Whose sums these are: its own, and with those of a whole tenant the platform's.
+holders as (
+    select l.tenant_id, l.development_id
+    from next u
+    cross join lateral (
+        values (u.tenant_id, u.development_id, u.counted or not u.whole), ({all}, {all}, u.whole))
+        as l (tenant_id, development_id, held)
+    where l.held
+),
 asked as (
     select u.tenant_id, f.home_id, f.question_key, cast(f.asked_at at time zone u.zone as date) as day
     from next u
@@ -24,11 +33,7 @@ repeat_sums as (
     from (
         select r.day, r.earlier_day, count(*) as n from repeated r where r.earlier_day is not null group by 1, 2
     ) s
-    cross join next u
-    cross join lateral (
-        values (u.tenant_id, u.development_id, u.counted or not u.whole), ({all}, {all}, u.whole))
-        as l (tenant_id, development_id, held)
-    where l.held
+    cross join holders l
 ),
 {include: facts/repeats.sql},
 last_sums as (
@@ -46,11 +51,7 @@ last_sums as (
         ) s
         group by 1, 2
     ) s
-    cross join next u
-    cross join lateral (
-        values (u.tenant_id, u.development_id, u.counted or not u.whole), ({all}, {all}, u.whole))
-        as l (tenant_id, development_id, held)
-    where l.held
+    cross join holders l
 ),
 {include: facts/last_asked.sql},
 completed as (
