@@ -22,7 +22,11 @@ final class OracleGuardIT {
 
     /** What only the server can know: the version of its definitions, its words, how far it is, and what the answer leaves out. */
     private static final Set<String> NOT_IN_THE_ROWS = Set.of(
-            "meta.metric_version", "meta.coverage", "vector_index_health.reason", "meta.scope.development_ids", "facts.");
+            "meta.metric_version",
+            "meta.coverage",
+            "vector_index_health.reason",
+            "meta.scope.development_ids",
+            "facts.");
 
     @Test
     void everyFieldThatIsChangedIsFound() throws SQLException {
