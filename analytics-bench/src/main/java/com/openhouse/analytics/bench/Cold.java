@@ -1,5 +1,6 @@
 package com.openhouse.analytics.bench;
 
+import com.openhouse.analytics.bench.Statements.Spent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ final class Cold {
 
     private final Run run;
     private final Product product;
+    private final Statements statements;
 
     Cold(Run run, Product product) {
         this.run = run;
         this.product = product;
+        this.statements = new Statements(run.server().database("postgres"));
     }
 
     void measure() throws Exception {
@@ -64,8 +67,15 @@ final class Cold {
     private void add(String group, String who, String path, double median, double p99) {
         try {
             List<Double> samples = samples(who, path);
-            Figure figure = Figure.median(group, name(who, path), samples);
+            List<Spent> spent = statements.spent();
+            Figure figure =
+                    Figure.median(group, name(who, path), samples).noted(Statements.told(spent, samples.size()));
             run.report().add(median == 0 ? figure : figure.atMost(median));
+            if (Rivals.isMet(path, who)) {
+                spent.forEach(one -> run.report()
+                        .add(Figure.of(Rivals.OWN, one.name(), one.millisEach(), "ms")
+                                .noted("of " + path + ", " + one.calls() / samples.size() + " an answer")));
+            }
             if (p99 > 0) {
                 run.report()
                         .add(new Figure(
@@ -93,6 +103,7 @@ final class Cold {
     private List<Double> samples(String who, String path) throws Exception {
         String token = Token.of(who);
         Samples.of(WARM_UP, run.seconds() / 2, () -> ask(path, token));
+        statements.forget();
         return Samples.of(TIMES, run.seconds(), () -> ask(path, token));
     }
 

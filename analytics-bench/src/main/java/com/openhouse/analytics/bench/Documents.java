@@ -1,12 +1,14 @@
 package com.openhouse.analytics.bench;
 
+import com.openhouse.analytics.bench.Sizes.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
-/** What a run leaves behind: docs/benchmarks.md of this run for readers, docs/benchmarks.json of each size for programs. */
+/** What a run leaves behind: the latest run of each size, in docs/benchmarks.md for readers and in docs/benchmarks.json for programs. */
 final class Documents {
 
     private static final Path FOR_READERS = Path.of("docs/benchmarks.md");
@@ -17,22 +19,27 @@ final class Documents {
     static void write(Size size, Report report) throws IOException {
         Sizes sizes = Sizes.read(FOR_PROGRAMS);
         sizes.growth(size, report).forEach(report::add);
-        Files.writeString(FOR_READERS, markdown(size, report));
-        Files.writeString(FOR_PROGRAMS, sizes.with(size, today(), machine(), report.figures()));
+        sizes.put(size, today(), machine(), report.figures());
+        StringBuilder text = new StringBuilder(Database.resource("benchmarks-head.md"));
+        for (Map.Entry<Long, Measured> run : sizes.largestFirst().entrySet()) {
+            text.append(markdown(new Size("", run.getKey()), run.getValue()));
+        }
+        Files.writeString(FOR_READERS, text);
+        Files.writeString(FOR_PROGRAMS, sizes.json());
     }
 
-    private static String markdown(Size size, Report report) throws IOException {
-        return Database.resource("benchmarks-head.md")
-                        .replace("${size}", size.name())
-                        .replace("${date}", today())
-                        .replace("${machine}", machine())
+    private static String markdown(Size size, Measured run) throws IOException {
+        return Database.resource("benchmarks-run.md")
+                        .replace("${command}", run.command())
+                        .replace("${date}", run.date())
+                        .replace("${machine}", run.machine())
                         .replace("${tenants}", Figure.whole(size.tenants()))
                         .replace("${developments}", Figure.whole(size.developments()))
                         .replace("${units}", Figure.whole(size.units()))
                         .replace("${questions}", Figure.whole(size.questions()))
                         .replace("${chunks}", Figure.whole(size.chunks()))
                         .replace("${messages}", Figure.whole(size.messages()))
-                + report.tables();
+                + Tables.of(run.figures());
     }
 
     private static String today() {

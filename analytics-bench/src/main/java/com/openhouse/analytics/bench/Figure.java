@@ -46,11 +46,15 @@ record Figure(
     }
 
     String goal() {
-        return target == null ? "" : (target.most() ? "≤ " : "≥ ") + plain(target.limit()) + " " + unit;
+        return target == null ? "" : (target.most() ? "≤ " : "≥ ") + shown(target.limit(), unit);
     }
 
     String shown() {
-        return Double.isNaN(value) ? "none" : plain(value) + " " + unit;
+        return shown(value, unit);
+    }
+
+    static String shown(double value, String unit) {
+        return Double.isNaN(value) ? "none" : (plain(value) + " " + unit).strip();
     }
 
     static String whole(long number) {

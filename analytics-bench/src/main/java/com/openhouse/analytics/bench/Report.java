@@ -1,12 +1,9 @@
 package com.openhouse.analytics.bench;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Collects figures, tells each as it comes, and writes them down. */
+/** Collects figures, and tells each as it comes. */
 final class Report {
 
     private final List<Figure> figures = new ArrayList<>();
@@ -48,29 +45,5 @@ final class Report {
                 .mapToDouble(Figure::value)
                 .findFirst()
                 .orElse(Double.NaN);
-    }
-
-    /** The groups in the order that they were measured in, each as a table. */
-    synchronized String tables() {
-        Map<String, List<Figure>> groups =
-                figures.stream().collect(Collectors.groupingBy(Figure::group, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder text = new StringBuilder();
-        groups.forEach((group, rows) -> text.append("\n## ")
-                .append(group)
-                .append("\n\n| what | figure | target | | spread (p10 to p99) | note |\n|---|---|---|---|---|---|\n")
-                .append(rows.stream().map(Report::row).collect(Collectors.joining("\n", "", "\n"))));
-        return text.toString();
-    }
-
-    private static String row(Figure figure) {
-        String spread = figure.samples().isEmpty()
-                ? ""
-                : Figure.plain(Samples.quantile(figure.samples(), 0.1)) + " to "
-                        + Figure.plain(Samples.quantile(figure.samples(), 0.99)) + " of "
-                        + figure.samples().size();
-        return "| "
-                + String.join(
-                        " | ", figure.name(), figure.shown(), figure.goal(), figure.verdict(), spread, figure.note())
-                + " |";
     }
 }

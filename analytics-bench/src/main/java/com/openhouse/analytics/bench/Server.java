@@ -29,7 +29,9 @@ final class Server implements AutoCloseable {
             Map.entry("checkpoint_timeout", "15min"),
             Map.entry("random_page_cost", "1.1"),
             Map.entry("max_parallel_workers_per_gather", "2"),
-            Map.entry("jit", "off"));
+            Map.entry("jit", "off"),
+            Map.entry("shared_preload_libraries", "pg_stat_statements"),
+            Map.entry("pg_stat_statements.track_planning", "on"));
 
     private final EmbeddedPostgres postgres;
 

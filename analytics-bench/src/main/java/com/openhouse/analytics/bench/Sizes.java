@@ -49,8 +49,8 @@ final class Sizes {
         return smaller >= Size.FULL ? grown.atMost(1.5) : grown;
     }
 
-    /** The document with this run in the place of an earlier one of its size. */
-    String with(Size size, String date, String machine, List<Figure> figures) {
+    /** Puts this run in the place of an earlier one of its size. */
+    void put(Size size, String date, String machine, List<Figure> figures) {
         runs.put(
                 size.messages(),
                 new Measured(
@@ -58,6 +58,14 @@ final class Sizes {
                         machine,
                         "make bench SIZE=" + size.name(),
                         figures.stream().map(Measure::of).toList()));
+    }
+
+    /** The largest first, by its number of messages. */
+    Map<Long, Measured> largestFirst() {
+        return runs.descendingMap();
+    }
+
+    String json() {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(runs) + "\n";
     }
 
@@ -73,9 +81,16 @@ final class Sizes {
         }
     }
 
-    /** A figure as it is kept; {@code target} begins with what it is compared by, and is empty where there is none. */
+    /** A figure as it is kept; {@code target} begins with what it is compared by, and is empty where there is none, like its verdict. */
     record Measure(
-            String group, String name, double value, String unit, String target, String note, List<Double> samples) {
+            String group,
+            String name,
+            double value,
+            String unit,
+            String target,
+            String verdict,
+            String note,
+            List<Double> samples) {
 
         static Measure of(Figure figure) {
             return new Measure(
@@ -84,6 +99,7 @@ final class Sizes {
                     figure.value(),
                     figure.unit(),
                     figure.goal(),
+                    figure.verdict(),
                     figure.note(),
                     figure.samples());
         }
