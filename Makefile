@@ -4,7 +4,7 @@ MVN := mvn -B -ntp
 JAR := analytics-app/target/openhouse-analytics.jar
 RUN := analytics-app/target/run/openhouse-analytics.jar
 ARCHIVE := $(RUN:.jar=.jsa)
-SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'migrations/src' '*/src/main' \
+SOURCES := $(shell git ls-files -co --exclude-standard -- pom.xml '*/pom.xml' 'migrations/src' ':(glob)*/src/main/**' \
 	'portal-web/src' 'portal-web/public' 'portal-web/*.json' 'portal-web/*.ts' 'portal-web/index.html' ':!analytics-bench' 2>/dev/null)
 
 .DEFAULT_GOAL := help

@@ -13,20 +13,13 @@ counts as (
     left join analytics_document_tenant o on o.document_id = g.document_id
     where {scope: g.tenant_id, g.development_id} and (g.development_id is null or d.id is not null)
 ),
--- Developments whose lengths are taken from the sums.
-places as materialized (
-    select distinct g.tenant_id, g.development_id
-    from analytics_chunk_group g
-    left join developments d on d.tenant_id = g.tenant_id and d.id = g.development_id
-    where {scope: g.tenant_id, g.development_id} and (select s.seen is not null from state s)
-      and (g.development_id = '00000000-0000-0000-0000-000000000000' or d.id is not null)
-      and not exists (select from late l where l.tenant_id = g.tenant_id and l.development_id = g.development_id)
-),
 lengths as (
     select k.characters, k.chunks
-    from places p
-    join analytics_chunk_length k on k.tenant_id = p.tenant_id and k.development_id = p.development_id
-    where {scope: k.tenant_id, k.development_id}
+    from analytics_chunk_length k
+    left join developments d on d.tenant_id = k.tenant_id and d.id = k.development_id
+    where {scope: k.tenant_id, k.development_id} and (select s.seen is not null from state s)
+      and (k.development_id = '00000000-0000-0000-0000-000000000000' or d.id is not null)
+      and not exists (select from late l where l.tenant_id = k.tenant_id and l.development_id = k.development_id)
     union all
     select c.characters, 1
     from loose c

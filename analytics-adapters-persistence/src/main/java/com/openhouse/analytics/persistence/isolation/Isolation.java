@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.isolation;
 
 import com.openhouse.analytics.domain.scope.Scope;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,6 +34,14 @@ public final class Isolation {
             where r.rolname = 'openhouse_writer' and to_regnamespace('openhouse_tenant') is not null
               and\s""" + MAY_TAKE_ON;
 
+    /**
+     * Until the end of the transaction. The driver prepares every statement anew after a command that sets the search path, so this is none; what
+     * the server has prepared stays, and the server itself looks whether its names still mean the same.
+     */
+    private static final String ENTER = """
+            select set_config('search_path', ?, true), set_config('openhouse.scope', ?, true), set_config('openhouse.tenant_id', ?, true),
+                   set_config('openhouse.development_ids', ?, true), set_config('role', ?, true)""";
+
     private static final String SESSION = """
             select current_user = 'openhouse_writer' as in_force, quote_ident(current_schema()) as home""";
 
@@ -40,9 +49,7 @@ public final class Isolation {
 
     /** For statements that belong to no scope. */
     public void enter(Connection connection, DatabaseRole role) throws SQLException {
-        if (session(connection).inForce()) {
-            execute(connection, role(role) + path(connection, "") + ScopeSettings.NONE);
-        }
+        enter(connection, role, ScopeSettings.NONE);
     }
 
     /**
@@ -52,30 +59,28 @@ public final class Isolation {
      *     only narrowed to developments
      */
     public void enter(Connection connection, DatabaseRole role, Scope scope, boolean wholeTenants) throws SQLException {
-        if (session(connection).inForce()) {
-            ScopeSettings settings = ScopeSettings.of(scope, wholeTenants);
-            execute(connection, role(role) + path(connection, settings.schema() + ", ") + settings.sql());
-        }
+        enter(connection, role, ScopeSettings.of(scope, wholeTenants));
     }
 
     /** For a connection of its own, which keeps the role until it takes on {@link DatabaseRole#WRITER} again. */
     public void takeOn(Connection connection, DatabaseRole role) throws SQLException {
         if (session(connection).inForce()) {
-            execute(connection, "set role " + role.sqlName());
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set role " + role.sqlName());
+            }
         }
     }
 
-    private String path(Connection connection, String schema) throws SQLException {
-        return "set local search_path = " + schema + session(connection).home() + ", pg_temp;";
-    }
-
-    private static String role(DatabaseRole role) {
-        return "set local role " + role.sqlName() + ";";
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    private void enter(Connection connection, DatabaseRole role, ScopeSettings settings) throws SQLException {
+        if (session(connection).inForce()) {
+            try (PreparedStatement statement = connection.prepareStatement(ENTER)) {
+                statement.setString(1, settings.schemas() + session(connection).home() + ", pg_temp");
+                statement.setString(2, settings.scope());
+                statement.setString(3, settings.tenantId());
+                statement.setString(4, settings.developmentIds());
+                statement.setString(5, role.sqlName());
+                statement.execute();
+            }
         }
     }
 

@@ -42,6 +42,7 @@ class RolesIT {
             UUID.randomUUID(), new TreeSet<>(List.of(UUID.randomUUID())), Authority.DEVELOPMENTS);
     private static final SqlFile COUNT = new SqlFile(
             "count", "select count(*) as total from messages m where {scope: m.tenant_id, m.development_id}");
+    private static final SqlFile LOOKED_UP = new SqlFile("looked up", "select count(t.id) as total from tenants t");
     private static final String CLEAN = "openhouse_writer public - - -";
 
     @Autowired
@@ -143,6 +144,40 @@ class RolesIT {
         });
 
         assertThat(written).isOne();
+    }
+
+    /** Else each request would have the server read, look up and plan all of its statements anew. */
+    @Test
+    void takingOnAScopeLeavesWhatTheServerHasPrepared() {
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        new TransactionTemplate(transactions).executeWithoutResult(transaction -> {
+            readOften();
+            before.addAll(prepared());
+            readOften();
+            after.addAll(prepared());
+        });
+
+        assertThat(before).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(after).containsAll(before);
+    }
+
+    /** More often than the driver waits for until it has a statement prepared, and in turns with and without a scope. */
+    private void readOften() {
+        NativeRows rows = new NativeRows(entityManager);
+        for (int times = 0; times < 7; times++) {
+            rows.one(COUNT, SOMEBODYS, Map.of(), Sum.class);
+            rows.find(LOOKED_UP, Map.of(), Sum.class);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> prepared() {
+        return entityManager
+                .createNativeQuery(
+                        "select name from pg_prepared_statements where statement ~ 'from (messages|tenants)' order by name",
+                        String.class)
+                .getResultList();
     }
 
     @Test
