@@ -22,5 +22,8 @@ union
 select a.tenant_id, a.unit_id
 from analytics_home a
 where not exists (select from units u where u.tenant_id = a.tenant_id and u.id = a.unit_id)
-   or (a.homeowner_id is not null
-       and not exists (select from homeowners h where h.tenant_id = a.tenant_id and h.id = a.homeowner_id))
+union
+select a.tenant_id, a.unit_id
+from analytics_home a
+where a.homeowner_id is not null
+  and not exists (select from homeowners h where h.tenant_id = a.tenant_id and h.id = a.homeowner_id)

@@ -119,11 +119,11 @@ language sql stable parallel safe as $body$
 $body$;
 
 --changeset openhouse:analytics_changed_since runOnChange:true splitStatements:false
---comment: Whether a version of a row may be younger than a snapshot; younger ones always are told so, compared on the circle of 32 bits.
+--comment: Whether a version of a row may be younger than a snapshot; younger ones always are told so, compared on the circle of 32 bits. Each argument is named once: else the function would be called for each row of a table, not be part of the query.
 create or replace function analytics_changed_since(version xid, seen pg_snapshot) returns boolean
 language sql immutable parallel safe as $body$
-    select seen is null
-        or ((cast(cast(version as text) as bigint) - cast(cast(pg_snapshot_xmin(seen) as text) as bigint)) & 4294967295) < 2147483648
+    select coalesce(
+        ((cast(cast(version as text) as bigint) - cast(cast(pg_snapshot_xmin(seen) as text) as bigint)) & 4294967295) < 2147483648, true)
 $body$;
 
 --changeset openhouse:analytics_fact_indexes runOnChange:true splitStatements:false
