@@ -117,3 +117,15 @@ end $$;;
 create index concurrently if not exists analytics_units_without_purchaser_idx on units (tenant_id, development_id)
   where (purchaser_name ~ '\S' or purchaser_email ~ '\S' and lower(purchaser_email) not like '%@pending.onboarding') is not true;;
 drop index concurrently if exists analytics_units_with_purchaser_idx;;
+
+--changeset openhouse:index-admins-email runInTransaction:false endDelimiter:;;
+--comment: Who asks is looked up by e-mail without regard to case, at each request.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_admins_email_idx') and not indisvalid) then
+    drop index analytics_admins_email_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_admins_email_idx on admins (lower(email));;

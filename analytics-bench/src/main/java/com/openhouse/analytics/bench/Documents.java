@@ -24,6 +24,7 @@ final class Documents {
         for (Map.Entry<Long, Measured> run : sizes.largestFirst().entrySet()) {
             text.append(markdown(new Size("", run.getKey()), run.getValue()));
         }
+        text.append(Database.resource("benchmarks-limits.md"));
         Files.writeString(FOR_READERS, text);
         Files.writeString(FOR_PROGRAMS, sizes.json());
     }

@@ -45,7 +45,9 @@ class MigrationIT {
                 + " USING btree (tenant_id, development_id) WHERE (((purchaser_name ~ '\\S'::text) OR ((purchaser_email ~ '\\S'::text)"
                 + " AND (lower(purchaser_email) !~~ '%@pending.onboarding'::text))) IS NOT TRUE) t",
         "index public.documents CREATE INDEX analytics_documents_active_idx ON public.documents"
-                + " USING btree (tenant_id, development_id) WHERE ((status)::text = 'active'::text) t"
+                + " USING btree (tenant_id, development_id) WHERE ((status)::text = 'active'::text) t",
+        "index public.admins CREATE INDEX analytics_admins_email_idx ON public.admins"
+                + " USING btree (lower((email)::text)) t"
     };
 
     @ParameterizedTest
