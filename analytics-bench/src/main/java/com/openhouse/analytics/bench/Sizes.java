@@ -56,7 +56,7 @@ final class Sizes {
                 new Measured(
                         date,
                         machine,
-                        "make bench SIZE=" + size.name(),
+                        "make bench SIZE=" + size.name() + " SECONDS_EACH=" + Integer.getInteger("bench.seconds"),
                         figures.stream().map(Measure::of).toList()));
     }
 
