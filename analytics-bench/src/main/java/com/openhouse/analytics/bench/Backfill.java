@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 final class Backfill {
 
     private static final String BLOCKS_LEFT = """
-            select count(*) * (1 + max(pg_relation_size('messages') / 8192 - coalesce(backfill_block, 0)))
+            select count(*) * (1 + max(greatest(0, pg_relation_size('messages') / 8192 - coalesce(backfill_block, 0))))
             from analytics_fact_state
             where backfill_block is not null or caught_up_at is null""";
     private static final String ROLLUPS_AND_LISTS_LEFT = """

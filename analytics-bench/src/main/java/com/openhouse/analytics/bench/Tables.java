@@ -12,10 +12,14 @@ final class Tables {
     private static final String HEAD =
             "\n\n| what | figure | target | | spread (p10 to p99) | note |\n|---|---|---|---|---|---|\n";
 
+    /** Milliseconds; the many statements below are in the raw figures alone. */
+    private static final double WORTH_SHOWING = 1;
+
     private Tables() {}
 
     static String of(List<Measure> figures) {
         Map<String, List<Measure>> groups = figures.stream()
+                .filter(figure -> !figure.group().equals(Rivals.OWN) || figure.value() >= WORTH_SHOWING)
                 .collect(Collectors.groupingBy(Measure::group, LinkedHashMap::new, Collectors.toList()));
         StringBuilder text = new StringBuilder();
         groups.forEach((group, rows) -> text.append("\n### ")

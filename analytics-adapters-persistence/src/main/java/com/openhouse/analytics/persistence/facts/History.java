@@ -24,16 +24,31 @@ final class History {
         connection.asLogin(() -> sql.call("defer_indexes"));
     }
 
-    /** Reads on as long as there is time. */
+    /**
+     * Reads on as long as there is time. Each turn of the loop takes a step that need not be taken again, however long it lasts: what is still
+     * missing is looked for once all indexes are there, because that alone takes half a minute in a table of ten millions.
+     */
     void read(BooleanSupplier timeLeft) {
         for (Blocks at = sql.blocks(); at.left() && timeLeft.getAsBoolean(); at = sql.blocks()) {
             if (at.next() < at.blocks()) {
                 long read = new Slices(at).read(connection, timeLeft);
                 connection.inTransaction(() -> sql.readOn(read));
-            } else if (!addMissing()) {
-                end(timeLeft);
+            } else if (!buildIndex()) {
+                end();
             }
         }
+    }
+
+    private void end() {
+        tellPlanner();
+        if (!addMissing()) {
+            connection.inTransaction(this::complete);
+        }
+    }
+
+    /** False when none was left to build. */
+    private boolean buildIndex() {
+        return connection.asLogin(() -> sql.call("build_index"));
     }
 
     /** A row that moved to a block already read while others were being read is found here; false when there is none. */
@@ -43,17 +58,6 @@ final class History {
             sql.run("add", missing);
             return !missing.isEmpty();
         });
-    }
-
-    private void end(BooleanSupplier timeLeft) {
-        boolean building = true;
-        while (building && timeLeft.getAsBoolean()) {
-            building = connection.asLogin(() -> sql.call("build_index"));
-        }
-        if (!building) {
-            tellPlanner();
-            connection.inTransaction(this::complete);
-        }
     }
 
     /** Not of a few rows: each tenant would be taken for having one, and the planner looks for a fact among all of its tenant. */

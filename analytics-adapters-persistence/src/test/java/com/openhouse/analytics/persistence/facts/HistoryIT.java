@@ -12,6 +12,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,12 @@ class HistoryIT {
     private static final int HOMES = 501;
     private static final String INDEXES =
             "select count(*) from pg_indexes where tablename = 'analytics_fact' and indexname <> 'analytics_fact_pkey'";
+
+    private static final String UNFINISHED =
+            "select count(*) from analytics_fact_state where caught_up_at is null or backfill_block is not null";
+    private static final String UNREAD = """
+            select count(*) from analytics_fact_state
+            where backfill_block is null and caught_up_at is null or backfill_block < pg_relation_size('messages') / 8192""";
 
     private DataSource owner;
     private UUID tenant;
@@ -67,6 +74,23 @@ class HistoryIT {
             assertThat(count("select count(*) from analytics_rolled where rolled_to = 'infinity'"))
                     .isOne();
         }
+    }
+
+    /** Looking for messages without a fact takes longer than a run has in a large table. */
+    @Test
+    void itsEndIsReachedByRunsThatHaveTimeForOneStepOnly() {
+        int indexes = count(INDEXES);
+        var keeper = new FactKeeper(owner, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress());
+        var timeForAStep = new AtomicBoolean();
+
+        for (int run = 0; run < 2 * indexes && count(UNFINISHED) > 0; run++) {
+            timeForAStep.set(true);
+            keeper.follow(() -> count(UNREAD) > 0 || timeForAStep.getAndSet(false));
+        }
+
+        assertThat(count(UNFINISHED)).isZero();
+        assertThat(count(INDEXES)).isEqualTo(indexes);
+        assertFactsAreWhatTheRowsSay();
     }
 
     @Test
