@@ -18,6 +18,9 @@ public final class Bench {
             """;
     private static final String TEMPLATE = "bench_raw";
 
+    /** The copy of it that the product works on. */
+    static final String MEASURED = "bench_run";
+
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -41,7 +44,7 @@ public final class Bench {
                 .resolve(size.name());
         try (Server server = new Server(directory, Path.of(System.getProperty("bench.pgvector")))) {
             makeData(size, server, report);
-            Database copy = server.copy(TEMPLATE, "bench_run");
+            Database copy = server.copy(TEMPLATE, MEASURED);
             var run = new Run(
                     size,
                     Integer.getInteger("bench.seconds", 10),

@@ -45,6 +45,7 @@ final class Server implements AutoCloseable {
         CONFIGURATION.forEach(builder::setServerConfig);
         postgres = builder.start();
         copyExtension(pgvector);
+        database("postgres").run("create extension if not exists pg_stat_statements");
     }
 
     Database database(String name) {

@@ -3,6 +3,7 @@ package com.openhouse.analytics.bench;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +16,9 @@ final class Statements {
             select substring(s.query from '^-- ([^.,:;]+)') as name, sum(s.calls) as calls,
                    sum(s.total_exec_time + s.total_plan_time) as millis
             from pg_stat_statements s
-            where s.query like '-- %' and s.dbid = (select d.oid from pg_database d where d.datname = 'bench_run')
+            where s.query like '-- %%' and s.dbid = (select d.oid from pg_database d where d.datname = '%s')
             group by 1
-            order by millis desc""";
+            order by millis desc""".formatted(Bench.MEASURED);
 
     private static final double WORTH_TELLING = 0.1;
 
@@ -29,15 +30,15 @@ final class Statements {
     }
 
     void forget() throws SQLException {
-        observer.run("create extension if not exists pg_stat_statements");
-        observer.number("select 1 from pg_stat_statements_reset()");
+        observer.run("select pg_stat_statements_reset()");
     }
 
     /** The longest first. */
     List<Spent> spent() throws SQLException {
         List<Spent> all = new ArrayList<>();
         try (Connection connection = observer.connect();
-                ResultSet rows = connection.createStatement().executeQuery(SPENT)) {
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(SPENT)) {
             while (rows.next()) {
                 all.add(new Spent(rows.getString("name"), rows.getLong("calls"), rows.getDouble("millis")));
             }
