@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -40,14 +41,16 @@ class JpaMetricsCache implements MetricsCache {
             ApiCacheRepository repository,
             PlatformTransactionManager transactions,
             HitCounts hits,
-            CachePolicy policy) {
+            CachePolicy policy,
+            LaterWrites later) {
         this(
                 repository,
                 new TransactionTemplate(transactions),
                 hits,
                 policy,
                 InstantSource.system(),
-                () -> ThreadLocalRandom.current().nextDouble());
+                () -> ThreadLocalRandom.current().nextDouble(),
+                later::add);
     }
 
     JpaMetricsCache(
@@ -56,8 +59,9 @@ class JpaMetricsCache implements MetricsCache {
             HitCounts hits,
             CachePolicy policy,
             InstantSource realTime,
-            DoubleSupplier chance) {
-        this.shelf = new Shelf(new AnswerTable(repository, transactions, realTime), policy, realTime, chance);
+            DoubleSupplier chance,
+            Executor later) {
+        this.shelf = new Shelf(new AnswerTable(repository, transactions, realTime), policy, realTime, chance, later);
         this.hits = hits;
         this.policy = policy;
         this.realTime = realTime;

@@ -7,6 +7,7 @@ import com.openhouse.analytics.persistence.cache.AnswerTable.Lookup;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 
@@ -21,14 +22,19 @@ final class Shelf {
     private final CachePolicy policy;
     private final InstantSource realTime;
     private final DoubleSupplier chance;
+    private final Executor later;
 
-    /** @param chance from 0 to below 1, by which answers end earlier than others */
-    Shelf(AnswerTable table, CachePolicy policy, InstantSource realTime, DoubleSupplier chance) {
+    /**
+     * @param chance from 0 to below 1, by which answers end earlier than others
+     * @param later writes to the table; not used where nothing is at hand meanwhile
+     */
+    Shelf(AnswerTable table, CachePolicy policy, InstantSource realTime, DoubleSupplier chance, Executor later) {
         this.memory = new AnswerMemory(policy.memoryBytes());
         this.table = table;
         this.policy = policy;
         this.realTime = realTime;
         this.chance = chance;
+        this.later = policy.memoryBytes() == 0 ? Runnable::run : later;
     }
 
     Optional<Held> atHand(Wanted wanted) {
@@ -75,14 +81,14 @@ final class Shelf {
         return Optional.empty();
     }
 
-    /** Computes the answer and keeps it; who waits for the flight gets it before it is kept. */
+    /** Computes the answer and keeps it; nobody waits for the table with it. */
     Answer compute(Wanted wanted, Flight flight) {
         Instant began = realTime.instant();
         try {
             Answer answer = wanted.answer(began, chance.getAsDouble() * JITTER);
             memory.hold(wanted.key(), answer, began);
             flight.land(answer);
-            table.keep(wanted.key(), answer);
+            later.execute(() -> table.keep(wanted.key(), answer));
             return answer;
         } catch (RuntimeException failure) {
             table.release(wanted.key());

@@ -8,6 +8,7 @@ import com.openhouse.analytics.domain.scope.Scope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,10 +28,11 @@ final class CacheProcess {
             ApiCacheRepository repository,
             PlatformTransactionManager transactions,
             CachePolicy policy,
-            AtomicReference<Instant> now) {
+            AtomicReference<Instant> now,
+            Executor later) {
         TransactionTemplate template = new TransactionTemplate(transactions);
         HitCounts hits = new HitCounts();
-        cache = new JpaMetricsCache(repository, template, hits, policy, now::get, () -> 0);
+        cache = new JpaMetricsCache(repository, template, hits, policy, now::get, () -> 0, later);
         writer = new HitWriter(repository, template, hits);
     }
 

@@ -235,7 +235,7 @@ class ComputedOnceIT {
     }
 
     private CacheProcess process(CachePolicy policy) {
-        return new CacheProcess(repository, transactions, policy, now);
+        return new CacheProcess(repository, transactions, policy, now, Runnable::run);
     }
 
     private long claims() {

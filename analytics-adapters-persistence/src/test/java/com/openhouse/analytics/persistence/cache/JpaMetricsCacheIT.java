@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
@@ -87,7 +89,8 @@ class JpaMetricsCacheIT {
                         new AnswerTable(repository, new TransactionTemplate(transactions), now::get),
                         CacheProcess.POLICY,
                         now::get,
-                        () -> 0.5)
+                        () -> 0.5,
+                        Runnable::run)
                 .compute(Wanted.of(key, TTL, () -> "{}"), new Flight(now.get()));
 
         assertThat(times()).startsWith("2026-11-23 12:14:15 ");
@@ -175,6 +178,28 @@ class JpaMetricsCacheIT {
     }
 
     @Test
+    void nobodyWaitsUntilAnAnswerIsWrittenDown() {
+        List<Runnable> writes = new ArrayList<>();
+        process = new CacheProcess(repository, transactions, CacheProcess.POLICY, now, writes::add);
+
+        assertThat(ask("first").hit()).isEqualTo(Hit.MISS);
+        assertThat(ask("second").body()).isEqualTo(body("first"));
+        assertThat(rows()).isZero();
+
+        writes.forEach(Runnable::run);
+        assertThat(otherProcess().ask(key, () -> "third").body()).isEqualTo(body("first"));
+    }
+
+    @Test
+    void whatIsNotAtHandIsWrittenDownAtOnce() {
+        process = new CacheProcess(repository, transactions, withMemory(0), now, write -> {});
+
+        ask("first");
+
+        assertThat(rows()).isOne();
+    }
+
+    @Test
     void withoutMemoryTheTableAnswers() {
         CacheProcess plain = process(withMemory(0));
         plain.ask(key, () -> "{}");
@@ -241,7 +266,7 @@ class JpaMetricsCacheIT {
     }
 
     private CacheProcess process(CachePolicy policy) {
-        return new CacheProcess(repository, transactions, policy, now);
+        return new CacheProcess(repository, transactions, policy, now, Runnable::run);
     }
 
     private static CachePolicy withMemory(long bytes) {
@@ -265,6 +290,13 @@ class JpaMetricsCacheIT {
             statement.execute("lock table api_cache in access exclusive mode");
         }
         return other;
+    }
+
+    private long rows() {
+        return client().sql("select count(*) from api_cache where cache_key = :key")
+                .param("key", CacheKeys.text(key))
+                .query(Long.class)
+                .single();
     }
 
     private Map<String, Object> counts() {
