@@ -7,7 +7,7 @@ alter table messages add column if not exists analytics_xid xid8;
 alter table messages alter column analytics_xid set default pg_current_xact_id();
 
 --changeset openhouse:index-messages-xid runInTransaction:false endDelimiter:;;
---comment: The one index on messages. Built beside running writers; what an interrupted attempt left behind goes first.
+--comment: The one index on all messages. Built beside running writers; what an interrupted attempt left behind goes first.
 set statement_timeout = 0;;
 set lock_timeout = 0;;
 do $$
@@ -17,6 +17,19 @@ begin
   end if;
 end $$;;
 create index concurrently if not exists analytics_messages_xid_idx on messages (analytics_xid) where analytics_xid is not null;;
+
+--changeset openhouse:index-messages-anonymous runInTransaction:false endDelimiter:;;
+--comment: What follows in the thread of anonymous visitors, who are one user to a development; other threads are short enough for the user's index.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_messages_anonymous_idx') and not indisvalid) then
+    drop index analytics_messages_anonymous_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_messages_anonymous_idx on messages (user_id, created_at, id)
+  where cast(user_id as text) like 'anonymous-%';;
 
 --changeset openhouse:earlier-indexes-dropped runInTransaction:false endDelimiter:;;
 --comment: Figures read the facts, so earlier indexes of ours on messages only cost its writers; those by address have others in their place.

@@ -10,6 +10,23 @@ declare
         select 1 from pg_attribute
         where attrelid = to_regclass('messages') and attname = 'user_id' and atttypid = 'uuid'::regtype and not attisdropped)
         then 'r.thread_id = m.thread_id' else 'r.thread = m.thread' end;
+    -- All anonymous visitors of a development are one user with a very long thread, which an index of such threads is for.
+    first_reply text := $sql$(
+                select r.message_id, r.own_question, r.reply, r.metadata, r.latency_ms, r.token_count, r.cost_usd,
+                       r.cited_document_ids
+                from analytics_message_rows() r
+                where r.tenant_id = m.tenant_id
+                  and r.development_id is not distinct from m.development_id
+                  -- Of the question's own development, so that it contradicts as little as the question.
+                  and not r.test
+                  and thread_of_the_question and \1
+                  -- Cheap to tell, so that only what comes later in a long thread is looked at closely.
+                  and r.created_at >= m.created_at
+                  and (r.created_at, r.message_id) > (m.created_at, m.message_id)
+                  and (r.own_question is not null or r.reply is not null)
+                order by r.created_at, r.message_id
+                limit 1
+            )$sql$;
     definition text := $sql$
 create function analytics_exchange_rows() returns table (
     message_id uuid, tenant_id uuid, development_id uuid, created_at timestamptz, thread text, test boolean, tenant_mismatch boolean,
@@ -97,20 +114,9 @@ left join lateral (
         select next.*
         from (select where own.lone offset 0) alone
         cross join lateral (
-            select r.message_id, r.own_question, r.reply, r.metadata, r.latency_ms, r.token_count, r.cost_usd,
-                   r.cited_document_ids
-            from analytics_message_rows() r
-            where r.tenant_id = m.tenant_id
-              and r.development_id is not distinct from m.development_id
-              -- Of the question's own development, so that it contradicts as little as the question.
-              and not r.test
-              and thread_of_the_question
-              -- Cheap to tell, so that only what comes later in a long thread is looked at closely.
-              and r.created_at >= m.created_at
-              and (r.created_at, r.message_id) > (m.created_at, m.message_id)
-              and (r.own_question is not null or r.reply is not null)
-            order by r.created_at, r.message_id
-            limit 1
+            first_reply_of(m.thread like 'anonymous-%' and r.thread like 'anonymous-%')
+            union all
+            first_reply_of(m.thread not like 'anonymous-%')
         ) next
         where next.own_question is null
     ) a on true
@@ -118,6 +124,7 @@ left join lateral (
 $body$
 $sql$;
 begin
+    definition := regexp_replace(definition, 'first_reply_of\((.*)\)', first_reply, 'gn');
     definition := replace(definition, 'thread_of_the_question', thread_of_the_question);
     drop function if exists analytics_question_rows();
     begin
