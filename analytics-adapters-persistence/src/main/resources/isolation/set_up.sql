@@ -100,7 +100,7 @@ begin
         union all
         -- A snapshot tells of nobody's rows.
         select x.name, 'seen', '{tenant} is not null', '{tenant} is not null'
-        from (values ('analytics_chunk_state'), ('analytics_rating_state')) x (name)
+        from (values ('analytics_chunk_state'), ('analytics_rating_state'), ('analytics_place_state')) x (name)
     loop
         foreach scope in array array['platform', 'tenant', 'developments'] loop
             select format('create view openhouse_%s.%I as select %s from %I.%I t where %s', scope, t.name,

@@ -2,21 +2,22 @@
 -- by their id: "is not distinct from" keeps the planner from walking through a development for each of them.
 with {tenant_window},
 {include: rollup/developments.sql},
+{include: place/counts.sql},
 homes as (
-    select u.tenant_id, u.development_id, count(*) as units
-    from units u
-    where {scope: u.tenant_id, u.development_id}
-      {if development_ids: and u.tenant_id = any (cast(:development_tenant_ids as uuid[]))
-                           and u.development_id = any (cast(:development_ids as uuid[]))}
-    group by u.tenant_id, u.development_id
+    select p.tenant_id, p.development_id, sum(p.n) as units
+    from places p
+    where p.counted = 'home'
+      {if development_ids: and p.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                           and p.development_id = any (cast(:development_ids as uuid[]))}
+    group by p.tenant_id, p.development_id
 ),
 owners as (
-    select h.tenant_id, h.development_id, count(*) as homeowners
-    from homeowners h
-    where {scope: h.tenant_id, h.development_id}
-      {if development_ids: and h.tenant_id = any (cast(:development_tenant_ids as uuid[]))
-                           and h.development_id = any (cast(:development_ids as uuid[]))}
-    group by h.tenant_id, h.development_id
+    select p.tenant_id, p.development_id, sum(p.n) as homeowners
+    from places p
+    where p.counted = 'homeowner'
+      {if development_ids: and p.tenant_id = any (cast(:development_tenant_ids as uuid[]))
+                           and p.development_id = any (cast(:development_ids as uuid[]))}
+    group by p.tenant_id, p.development_id
 ),
 opened as materialized (
     select e.tenant_id, e.development_id, e.document_id, e.homeowner_id, e.occurred_at

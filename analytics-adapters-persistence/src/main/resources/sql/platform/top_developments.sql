@@ -2,6 +2,7 @@
 -- only of those that questions leave in the list: where there are sums of last questions from these, else from the questions.
 with {tenant_window},
 {include: rollup/developments.sql},
+{include: place/counts.sql},
 ranked as materialized (
     select d.id, d.tenant_id, d.name, coalesce(a.questions, 0) as questions
     from developments d
@@ -49,7 +50,10 @@ select
     d.name,
     d.tenant_id,
     t.name as tenant_name,
-    (select count(*) from units u where u.tenant_id = d.tenant_id and u.development_id = d.id) as units,
+    coalesce((
+        select cast(sum(p.n) as bigint)
+        from places p
+        where p.counted = 'home' and p.tenant_id = d.tenant_id and p.development_id = d.id), 0) as units,
     d.questions,
     coalesce(h.homes, 0) as active_homes,
     coalesce(o.document_events, 0) as document_events

@@ -1,5 +1,6 @@
 -- Homes by house type.
-select u.house_type_code, count(*) as units
-from units u
-where {scope: u.tenant_id, u.development_id} and u.house_type_code is not null
-group by u.house_type_code
+with {include: place/counts.sql}
+select p.house_type_code, sum(p.n) as units
+from places p
+where p.counted = 'home' and p.house_type_code is not null
+group by p.house_type_code

@@ -104,6 +104,10 @@ final class FactConnection implements AutoCloseable {
             if (thorough) {
                 new ChunkRun(sql, this::inTransaction).follow();
             }
+            var places = new PlaceRun(sql, this::inTransaction);
+            if (thorough || places.replaced()) {
+                places.follow();
+            }
             return followed;
         });
     }
@@ -157,6 +161,11 @@ final class FactConnection implements AutoCloseable {
     /** Tells of how many ratings it was not told rightly whether they are early, and has been mended. */
     long mendRatings() {
         return new RatingRun(sql(), this::inTransaction).mend();
+    }
+
+    /** Tells how many counts of homes and homeowners were wrong and have been mended. */
+    long mendPlaces() {
+        return new PlaceRun(sql(), this::inTransaction).mend();
     }
 
     int forgetUnusedSpellings() {

@@ -18,6 +18,7 @@ enum Progress {
                 && !sql.entriesMissing()
                 && !ChunkRun.isBehind(sql)
                 && !RatingRun.isBehind(sql)
+                && !PlaceRun.isBehind(sql)
                 && !RollupRun.isBehind(sql, rules);
     }
 

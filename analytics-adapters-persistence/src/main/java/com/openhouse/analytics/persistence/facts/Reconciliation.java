@@ -53,7 +53,8 @@ public final class Reconciliation {
         return mended
                 + within(FactConnection::mendPlatform)
                 + within(FactConnection::mendChunks)
-                + within(FactConnection::mendRatings);
+                + within(FactConnection::mendRatings)
+                + within(FactConnection::mendPlaces);
     }
 
     private <T> T within(Function<FactConnection, T> step) {

@@ -31,13 +31,14 @@ final class Following {
     }
 
     /**
-     * Takes out all that belongs to tenants, and with the chunks what was counted of them; a keeper reads these tables in another order, so one of
+     * Takes out all that belongs to tenants, and what was counted of chunks and homes; a keeper reads these tables in another order, so one of
      * both would fail.
      */
     static void forgetTenants(DataSource dataSource, Isolation isolation) {
         without(dataSource, isolation, () -> {
             JdbcClient client = JdbcClient.create(dataSource);
             client.sql("truncate tenants, doc_chunks cascade").update();
+            client.sql("update analytics_place_state set seen = null").update();
             return client.sql("update analytics_chunk_state set seen = null").update();
         });
     }

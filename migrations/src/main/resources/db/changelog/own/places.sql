@@ -1,0 +1,20 @@
+--liquibase formatted sql
+
+--changeset openhouse:place-counts
+--comment: Counts of homes and homeowners by their development (an id of zeros where they have none), because there are many and few of them change.
+create table if not exists analytics_place_count (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  -- home, home_without_purchaser or homeowner; only homes are told by house type.
+  counted text not null,
+  house_type_code text,
+  n bigint not null
+);
+create index if not exists analytics_place_count_idx on analytics_place_count (tenant_id, development_id);
+create table if not exists analytics_place_state (
+  only_row boolean primary key default true check (only_row),
+  -- The snapshot that was counted in; null: no counts are kept.
+  seen pg_snapshot
+);
+insert into analytics_place_state (only_row) values (true) on conflict do nothing;
+insert into analytics_watch (reader, relation) values ('places', 'units'), ('places', 'homeowners') on conflict do nothing;
