@@ -19,7 +19,7 @@ from (
 union
 select w.tenant_id, w.place
 from (
-    (select * from lengths except all select * from analytics_chunk_length)
+    (select * from lengths except all select * from analytics_chunk_length where development_id <> {all})
     union all
-    (select * from analytics_chunk_length except all select * from lengths)
+    (select * from analytics_chunk_length where development_id <> {all} except all select * from lengths)
 ) w

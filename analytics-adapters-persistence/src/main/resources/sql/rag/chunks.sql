@@ -13,13 +13,24 @@ counts as (
     left join analytics_document_tenant o on o.document_id = g.document_id
     where {scope: g.tenant_id, g.development_id} and (g.development_id is null or d.id is not null)
 ),
+-- Developments that the sums of the scope hold and the figures do not: those that are read one by one, and those that are not there.
+left_out as (
+    select l.tenant_id, l.development_id from late l
+    union
+    select g.tenant_id, g.development_id
+    from analytics_chunk_group g
+    where {scope: g.tenant_id, g.development_id} and g.development_id <> '00000000-0000-0000-0000-000000000000'
+      and not exists (select from developments d where d.tenant_id = g.tenant_id and d.id = g.development_id)
+),
 lengths as (
     select k.characters, k.chunks
     from analytics_chunk_length k
-    left join developments d on d.tenant_id = k.tenant_id and d.id = k.development_id
-    where {scope: k.tenant_id, k.development_id} and (select s.seen is not null from state s)
-      and (k.development_id = '00000000-0000-0000-0000-000000000000' or d.id is not null)
-      and not exists (select from late l where l.tenant_id = k.tenant_id and l.development_id = k.development_id)
+    where {level: k.tenant_id, k.development_id} and (select s.seen is not null from state s)
+    union all
+    select k.characters, -k.chunks
+    from left_out o
+    join analytics_chunk_length k on k.tenant_id = o.tenant_id and k.development_id = o.development_id
+    where (select s.seen is not null from state s)
     union all
     select c.characters, 1
     from loose c
@@ -34,6 +45,7 @@ ranked as materialized (
         sum(sum(k.chunks)) over () as total
     from lengths k
     group by k.characters
+    having sum(k.chunks) > 0
 ),
 {include: rows/percentiles.sql}
 select

@@ -4,6 +4,7 @@ import com.openhouse.analytics.persistence.rows.PgArray;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ final class ChunkRun {
         refresh("places_of_new_chunks");
         List<Place> wrong = sql.places("places_of_wrong_chunks");
         refresh(wrong);
-        return wrong.size();
+        return wrong.size() + addUpLengths(sql.tenants());
     }
 
     private void forget() {
@@ -98,5 +99,10 @@ final class ChunkRun {
                         PgArray.of(places.stream().map(Place::developmentId).toList()));
         sql.run("refresh_chunk_groups", parameters);
         sql.run("refresh_chunk_lengths", parameters);
+        addUpLengths(places.stream().map(Place::tenantId).distinct().toList());
+    }
+
+    private long addUpLengths(List<UUID> tenants) {
+        return sql.number("add_up_chunk_lengths", Map.of("tenant_ids", PgArray.of(tenants)));
     }
 }
