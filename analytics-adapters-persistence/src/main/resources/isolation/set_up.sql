@@ -204,7 +204,9 @@ begin
     grant select (id, email, role, tenant_id) on admins to openhouse_lookup;
     grant select (id, tenant_id, developer_user_id) on developments to openhouse_lookup;
     grant select (id, name, contact) on tenants to openhouse_lookup;
-    grant select (embedding) on doc_chunks to openhouse_lookup;
+    grant select (embedding, analytics_xid) on doc_chunks to openhouse_lookup;
+    grant select (embedded) on analytics_chunk_group to openhouse_lookup;
+    grant select (seen) on analytics_chunk_state to openhouse_lookup;
 
     -- Facts are kept in step with the rows of everybody.
     grant select on tenants, developments, units, homeowners, house_types, messages, documents, doc_chunks, feedback,

@@ -104,6 +104,22 @@ class ChunkSumsIT {
     }
 
     @Test
+    void chunksThatAVectorIndexHasToHoldAreThoseOfTheSumsAndNewOnes() throws SQLException {
+        try (Connection late = dataSource.getConnection()) {
+            late.setAutoCommit(false);
+            late.createStatement().execute(CHUNKS.formatted(1201, 1203));
+            keep();
+            rows.run(CHUNKS.formatted(1204, 1209));
+            assertThat(indexable()).isEqualTo(embedded());
+
+            late.commit();
+        }
+        assertThat(indexable()).isEqualTo(embedded()).isEqualTo(1209);
+        follow();
+        assertThat(indexable()).isEqualTo(embedded());
+    }
+
+    @Test
     void correctedAndDeletedChunksAreFollowed() {
         keep();
         rows.run("delete from doc_chunks where development_id is null and house_type_code = 'BS00'");
@@ -145,6 +161,15 @@ class ChunkSumsIT {
 
         assertThat(reconciliation.run(report -> {})).isZero();
         assertFiguresAreWhatTheChunksSay();
+    }
+
+    private long indexable() {
+        return calculator(new Scope.Platform()).health().indexableRows();
+    }
+
+    private long embedded() {
+        return new JdbcTemplate(dataSource)
+                .queryForObject("select count(*) from doc_chunks where embedding is not null", Long.class);
     }
 
     private UUID development(UUID of, String name) {
