@@ -151,3 +151,17 @@ create table if not exists analytics_citation (
   answers bigint not null,
   primary key (tenant_id, development_id, document_id)
 ) with (fillfactor = 50);
+
+--changeset openhouse:index-facts-home-asked runInTransaction:false endDelimiter:;;
+--comment: What a home asked last is found without a look at all that it asked; takes the place of the index of homes alone.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_fact_home_asked_idx') and not indisvalid) then
+    drop index analytics_fact_home_asked_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_fact_home_asked_idx on analytics_fact (tenant_id, home_id, asked_at)
+  where home_id is not null and asked and excluded is null;;
+drop index concurrently if exists analytics_fact_home_idx;;

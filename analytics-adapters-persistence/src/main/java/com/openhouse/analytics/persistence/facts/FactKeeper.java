@@ -54,13 +54,21 @@ class FactKeeper {
         this.muchAsked = muchAsked;
     }
 
-    /** Whether the facts hold everything that was committed before; if not, figures are to be made from the rows. */
+    /**
+     * Whether figures are to be made from the facts. They hold everything that was committed before, unless so much has come that following it
+     * takes longer than anybody waits.
+     */
     boolean catchUp() {
         return attempt(() -> switch (progress()) {
             case DONE -> true;
-            case BEHIND -> run(false, () -> true) || progress() != Progress.FAR_BEHIND;
+            case BEHIND -> run(false, aWhile()) || progress() != Progress.FAR_BEHIND;
             case FAR_BEHIND -> false;
         });
+    }
+
+    private static BooleanSupplier aWhile() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        return () -> System.nanoTime() < end;
     }
 
     private boolean isIdle() {

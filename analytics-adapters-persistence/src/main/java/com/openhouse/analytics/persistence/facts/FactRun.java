@@ -1,5 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ final class FactRun {
         this.thorough = thorough;
     }
 
-    /** Follows everything that is there, but reads history only as long as there is time; false when some is left. */
+    /**
+     * Follows everything. The timer reads history only as long as there is time; a request what is there in a large table. False when some is left.
+     */
     boolean follow(BooleanSupplier timeLeft) {
         if (Watched.MESSAGES.in(sql.watched("facts")).replaced() || sql.state().outdated()) {
             startAnew(sql.watched("facts"));
@@ -32,12 +35,9 @@ final class FactRun {
         List<Watched> tables = sql.watched("facts");
         Watched messages = Watched.MESSAGES.in(tables);
         followHomes(tables);
-        history.read(timeLeft);
-        if (sql.blocks().left()) {
-            return false;
-        }
-        followMessages(messages);
-        return true;
+        BooleanSupplier forRequests = messages.small() ? () -> true : timeLeft;
+        history.read(thorough ? timeLeft : forRequests);
+        return !sql.blocks().left() && followMessages(messages, thorough ? () -> true : forRequests);
     }
 
     private void startAnew(List<Watched> tables) {
@@ -87,7 +87,8 @@ final class FactRun {
         return table.replaced() || table.small() || thorough && table.changed();
     }
 
-    private void followMessages(Watched messages) {
+    /** What was followed when the time ends is not followed again, because it has its facts. */
+    private boolean followMessages(Watched messages, BooleanSupplier timeLeft) {
         boolean whole = messages.small();
         boolean changes = toBeLookedThrough(messages);
         Set<MessageId> concerned = new LinkedHashSet<>();
@@ -98,13 +99,21 @@ final class FactRun {
             }
             return sql.snapshot();
         });
-        renewAll(List.copyOf(concerned));
+        Iterator<List<MessageId>> batches = Batches.of(concerned).iterator();
+        while (batches.hasNext() && timeLeft.getAsBoolean()) {
+            List<MessageId> batch = batches.next();
+            transaction.run(() -> renew(batch));
+        }
+        if (batches.hasNext()) {
+            return false;
+        }
         transaction.run(() -> {
             sql.run("seen", Map.of("seen", seen));
             if (changes) {
                 sql.watch(messages, seen);
             }
         });
+        return true;
     }
 
     void renewAll(List<MessageId> messages) {

@@ -8,11 +8,13 @@ import com.openhouse.analytics.persistence.rows.SqlFile;
 import com.openhouse.analytics.persistence.testing.IsolatedPool;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
+import com.openhouse.analytics.persistence.time.KnownZones;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,39 @@ class HistoryIT {
                                 "select count(*) from (table analytics_unit_entry except select * from analytics_unit_entry_rows()) wrong"))
                 .isZero();
         assertThat(count("select min(questions) from analytics_unit_entry")).isEqualTo(2 * Batches.SIZE / HOMES + 1);
+    }
+
+    /** A request follows for a while; what it has followed then is not followed again. */
+    @Test
+    void aRunThatIsOutOfTimeIsGoneOnWith() {
+        var keeper = new FactKeeper(owner, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress());
+        keeper.follow(() -> true);
+        new Rows(owner).run("""
+                insert into messages (tenant_id, development_id, user_id, content, user_message, ai_message, created_at)
+                select tenant_id, development_id, user_id, content, user_message, ai_message, created_at from messages limit %s
+                """.formatted(2 * Batches.SIZE));
+        var timeForABatch = new AtomicBoolean(true);
+
+        assertThat(runForARequest(() -> timeForABatch.getAndSet(false))).isFalse();
+
+        assertThat(count("select count(*) from analytics_fact")).isEqualTo(MESSAGES + Batches.SIZE);
+        new Rows(owner).run("create table followed as select message_id, xmin as made_by from analytics_fact");
+        assertThat(runForARequest(() -> true)).isTrue();
+        assertThat(count("select count(*) from analytics_fact")).isEqualTo(MESSAGES + 2 * Batches.SIZE);
+        assertThat(
+                        count(
+                                "select count(*) from followed w join analytics_fact f using (message_id) where f.xmin <> w.made_by"))
+                .isZero();
+        assertThat(new Reconciliation(owner, ZoneId.of("Europe/Dublin")).run(report -> {}))
+                .isZero();
+    }
+
+    private boolean runForARequest(BooleanSupplier timeLeft) {
+        var rules = new RollupRules(
+                KnownZones.of(List.of("Europe/Dublin")), ZoneId.of("Europe/Dublin"), RollupRules.MUCH_ASKED);
+        try (FactConnection connection = FactConnection.of(owner, new Isolation())) {
+            return connection.lock(1) && connection.run(false, rules, timeLeft);
+        }
     }
 
     @Test

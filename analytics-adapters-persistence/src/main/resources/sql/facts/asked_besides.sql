@@ -1,0 +1,2 @@
+f.asked and f.excluded is null and isfinite(f.asked_at) and (p.whole or f.development_id = p.development_id)
+           and (f.tenant_id, f.message_id) not in (select c.tenant_id, c.message_id from chosen c)
