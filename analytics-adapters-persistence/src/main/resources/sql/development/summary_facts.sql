@@ -54,13 +54,18 @@ spans as (
 -- Rolling: by a question or an opening in the own development, or by the last sign of life; where there are sums, questions are told by
 -- their sums.
 seen as (
-    select q.tenant_id, q.development_id, q.homeowner_id
-    from analytics_question q
-    where {scope: q.tenant_id, q.development_id}
-      {if development_ids: and q.tenant_id = any (cast(:development_tenant_ids as uuid[]))
-                           and q.development_id = any (cast(:development_ids as uuid[]))}
-      and q.asked_at >= cast(:since as timestamptz) and q.asked_at < cast(:as_of as timestamptz)
-      and q.homeowner_id is not null and q.development_id not in (select s.development_id from spans s)
+    select d.tenant_id, d.id as development_id, q.homeowner_id
+    from developments d
+    -- The offset keeps it a look-up of each development that has no sums.
+    cross join lateral (
+        select q.homeowner_id
+        from analytics_question q
+        where {scope: q.tenant_id, q.development_id} and q.tenant_id = d.tenant_id and q.development_id = d.id
+          and q.asked_at >= cast(:since as timestamptz) and q.asked_at < cast(:as_of as timestamptz) and q.homeowner_id is not null
+        offset 0
+    ) q
+    where {scope: d.tenant_id, d.id} and d.id not in (select s.development_id from spans s)
+      {if development_ids: and d.id = any (cast(:development_ids as uuid[]))}
     union
     select o.tenant_id, o.development_id, o.homeowner_id
     from opened o

@@ -1,4 +1,4 @@
--- Counts all homes and homeowners anew and writes down what is not told so, by indexes that hold all that is asked of them.
+-- Counts all homes, homeowners and documents anew and writes down what is not told so.
 with there as materialized (
     select
         u.tenant_id, coalesce(u.development_id, '00000000-0000-0000-0000-000000000000') as development_id, 'home' as counted,
@@ -15,6 +15,12 @@ with there as materialized (
     select h.tenant_id, coalesce(h.development_id, '00000000-0000-0000-0000-000000000000'), 'homeowner', null, count(*)
     from homeowners h
     group by 1, 2
+    union all
+    select
+        d.tenant_id, coalesce(d.development_id, '00000000-0000-0000-0000-000000000000'),
+        case when d.status = 'active' then 'active_document' else 'other_document' end, null, count(*)
+    from documents d
+    group by 1, 2, 3
 ),
 gone as (
     delete from analytics_place_count c

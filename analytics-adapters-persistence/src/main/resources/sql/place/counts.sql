@@ -1,23 +1,51 @@
--- How many homes and homeowners there are, from the counts where these are kept, else counted. Whoever reads them names what is counted;
--- those of no development are of its tenant alone.
+-- How many homes, homeowners and documents there are, from the counts where these are kept, else counted. Whoever reads them names what is
+-- counted; those of no development are of its tenant alone. The state comes first (offset 0), so that nothing is read, and no worker sent, for what
+-- is not counted.
+place_state as materialized (
+    select s.seen from analytics_place_state s
+),
 places as not materialized (
     select c.tenant_id, c.development_id, c.counted, c.house_type_code, c.n
-    from analytics_place_count c
-    where {scope: c.tenant_id, c.development_id} and (select s.seen is not null from analytics_place_state s)
+    from place_state s
+    join analytics_place_count c on s.seen is not null and {scope: c.tenant_id, c.development_id}
     union all
     select u.tenant_id, u.development_id, 'home', u.house_type_code, count(*)
-    from units u
-    where {scope: u.tenant_id, u.development_id} and (select s.seen is null from analytics_place_state s)
+    from place_state s
+    cross join lateral (
+        select u.tenant_id, u.development_id, u.house_type_code
+        from units u
+        where s.seen is null and {scope: u.tenant_id, u.development_id}
+        offset 0
+    ) u
     group by u.tenant_id, u.development_id, u.house_type_code
     union all
     select u.tenant_id, u.development_id, 'home_without_purchaser', null, count(*)
-    from units u
-    where {include: place/without_purchaser.sql}
-      and {scope: u.tenant_id, u.development_id} and (select s.seen is null from analytics_place_state s)
+    from place_state s
+    cross join lateral (
+        select u.tenant_id, u.development_id
+        from units u
+        where s.seen is null and {scope: u.tenant_id, u.development_id} and {include: place/without_purchaser.sql}
+        offset 0
+    ) u
     group by u.tenant_id, u.development_id
     union all
     select h.tenant_id, h.development_id, 'homeowner', null, count(*)
-    from homeowners h
-    where {scope: h.tenant_id, h.development_id} and (select s.seen is null from analytics_place_state s)
+    from place_state s
+    cross join lateral (
+        select h.tenant_id, h.development_id
+        from homeowners h
+        where s.seen is null and {scope: h.tenant_id, h.development_id}
+        offset 0
+    ) h
     group by h.tenant_id, h.development_id
+    union all
+    select d.tenant_id, d.development_id, d.counted, null, count(*)
+    from place_state s
+    cross join lateral (
+        select d.tenant_id, d.development_id, case when d.status = 'active' then 'active_document' else 'other_document' end as counted
+        from documents d
+        where s.seen is null and {scope: d.tenant_id, d.development_id}
+        offset 0
+    ) d
+    group by d.tenant_id, d.development_id, d.counted
 )

@@ -57,7 +57,7 @@ edges as (
     where {scope-tenant: t.id} and w.id is not null and (select r.rolled from ready r)
       and w.who in ('unresolved', case when cast(:whole_tenants as boolean) then 'homeowner' else 'own_homeowner' end)
 ),
--- Each as the questions say, in the place of what the sums say.
+-- Each as the questions say, in the place of what the sums say; what was asked before is neither here nor there.
 mended as (
     select
         e.who,
@@ -71,12 +71,13 @@ mended as (
         from (
             select q.tenant_id, q.development_id, q.asked_at
             from analytics_question q
-            where q.tenant_id = e.tenant_id and q.homeowner_id = e.id
+            where q.tenant_id = e.tenant_id and q.homeowner_id = e.id and q.asked_at >= s.from_at
               and (e.who = 'homeowner' or e.who = 'own_homeowner' and q.own_homeowner)
             union all
             select q.tenant_id, q.development_id, q.asked_at
             from analytics_question q
-            where q.tenant_id = e.tenant_id and q.home_id = e.id and q.homeowner_id is null and e.who = 'unresolved'
+            where q.tenant_id = e.tenant_id and q.home_id = e.id and q.asked_at >= s.from_at
+              and q.homeowner_id is null and e.who = 'unresolved'
             offset 0
         ) q
         where {scope: q.tenant_id, q.development_id} and q.asked_at < 'infinity'

@@ -4,7 +4,9 @@ counted as materialized (
     select
         coalesce(sum(p.n) filter (where p.counted = 'home'), 0) as units,
         coalesce(sum(p.n) filter (where p.counted = 'home_without_purchaser'), 0) as without_purchaser,
-        coalesce(sum(p.n) filter (where p.counted = 'homeowner'), 0) as homeowners
+        coalesce(sum(p.n) filter (where p.counted = 'homeowner'), 0) as homeowners,
+        coalesce(sum(p.n) filter (where p.counted = 'active_document'), 0) as active_documents,
+        coalesce(sum(p.n) filter (where p.counted = 'other_document'), 0) as other_documents
     from places p
 )
 select
@@ -28,8 +30,6 @@ select
     (select cast(coalesce(sum(a.questions), 0) as bigint)
      from analytics_total a
      where {scope: a.tenant_id, a.development_id}) as total_questions,
-    (select count(*) from documents d where {scope: d.tenant_id, d.development_id}) as total_documents,
-    (select count(*)
-     from documents d
-     where d.status = 'active' and {scope: d.tenant_id, d.development_id}) as active_documents
+    cast(c.active_documents + c.other_documents as bigint) as total_documents,
+    cast(c.active_documents as bigint) as active_documents
 from counted c

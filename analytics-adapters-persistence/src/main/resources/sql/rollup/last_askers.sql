@@ -28,7 +28,7 @@ last_askers as (
         join analytics_last_asked a
           on a.tenant_id = s.tenant_id and a.development_id = s.development_id and a.who = s.who and a.slot > s.first_slot
         union all
-        -- Each as the questions say, in the place of what the sums say.
+        -- Each as the questions say, in the place of what the sums say; what was asked before is neither here nor there.
         select s.tenant_id, s.development_id, case when l.asked then 1 else 0 end - case when l.summed then 1 else 0 end
         from quarters s
         join edges e on e.tenant_id = s.tenant_id and e.development_id = s.development_id and e.who = s.who
@@ -39,11 +39,12 @@ last_askers as (
             from (
                 select q.development_id, q.asked_at
                 from analytics_question q
-                where q.tenant_id = e.tenant_id and q.home_id = e.id and e.who = 'home'
+                where q.tenant_id = e.tenant_id and q.home_id = e.id and q.asked_at >= s.from_at and e.who = 'home'
                 union all
                 select q.development_id, q.asked_at
                 from analytics_question q
-                where q.tenant_id = e.tenant_id and q.homeowner_id = e.id and q.own_homeowner and e.who = 'own_homeowner'
+                where q.tenant_id = e.tenant_id and q.homeowner_id = e.id and q.asked_at >= s.from_at
+                  and q.own_homeowner and e.who = 'own_homeowner'
                 offset 0
             ) q
             where q.development_id = e.development_id and q.asked_at < 'infinity'

@@ -1,11 +1,11 @@
 --liquibase formatted sql
 
 --changeset openhouse:place-counts
---comment: Counts of homes and homeowners by their development (an id of zeros where they have none), because there are many and few of them change.
+--comment: Counts of homes, homeowners and documents by their development (an id of zeros where they have none), because there are many and few of them change.
 create table if not exists analytics_place_count (
   tenant_id uuid not null,
   development_id uuid not null,
-  -- home, home_without_purchaser or homeowner; only homes are told by house type.
+  -- home, home_without_purchaser, homeowner, active_document or other_document; only homes are told by house type.
   counted text not null,
   house_type_code text,
   n bigint not null
@@ -17,4 +17,4 @@ create table if not exists analytics_place_state (
   seen pg_snapshot
 );
 insert into analytics_place_state (only_row) values (true) on conflict do nothing;
-insert into analytics_watch (reader, relation) values ('places', 'units'), ('places', 'homeowners') on conflict do nothing;
+insert into analytics_watch (reader, relation) values ('places', 'units'), ('places', 'homeowners'), ('places', 'documents') on conflict do nothing;

@@ -58,6 +58,13 @@ class PlaceCountsIT {
             cross join generate_series(1, 20) n
             """;
 
+    private static final String DOCUMENTS = """
+            insert into documents (tenant_id, development_id, document_type, title, file_name, relative_path, status)
+            select d.tenant_id, case when n % 2 > 0 then d.id end, 'manual', 'Manual', 'm.pdf', '/', case when n % 3 > 0 then 'active' else 'archived' end
+            from developments d
+            cross join generate_series(1, 10) n
+            """;
+
     @Autowired
     private PlatformMetricsCalculator overview;
 
@@ -96,6 +103,7 @@ class PlaceCountsIT {
         rows.development(rows.tenant("Seaview", "Europe/Madrid"), "Quay");
         rows.run(HOMES.formatted(1, 500));
         rows.run(HOMEOWNERS);
+        rows.run(DOCUMENTS);
         rows.exchange(tenant, park, NOON.minusSeconds(3600), "Where is the stopcock?", "Under the sink.");
     }
 
@@ -112,7 +120,8 @@ class PlaceCountsIT {
         assertThat(counted()).isTrue();
 
         assertThat(figures()).isEqualTo(live);
-        assertThat(overview(new Scope.Platform()).toString()).contains("totalUnits=1500", "totalHomeowners=60");
+        assertThat(overview(new Scope.Platform()).toString())
+                .contains("totalUnits=1500", "totalHomeowners=60", "totalDocuments=30");
     }
 
     @Test
@@ -124,6 +133,7 @@ class PlaceCountsIT {
         rows.run("update homeowners set development_id = '" + park + "' where development_id is null and tenant_id = '"
                 + tenant + "'");
         rows.run("delete from homeowners where email = '3@home.ie'");
+        rows.run("update documents set status = 'active' where development_id = '" + park + "'");
         follow();
 
         assertFiguresAreWhatTheRowsSay();
