@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run over the counts of homes, homeowners and documents, which are all made anew when the server tells that rows have changed: by indexes that takes
- * some ten milliseconds, and cannot drift. Of few rows none are kept.
+ * One run over the counts of homes, homeowners and documents. All are made anew when the server tells of changed rows: that takes a fraction of a
+ * second, and what is made anew cannot drift. Of few rows no counts are kept.
  */
 final class PlaceRun {
 
