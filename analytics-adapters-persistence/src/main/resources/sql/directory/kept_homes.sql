@@ -6,5 +6,5 @@ judged as (
     from analytics_unit_entry a
     where {scope: a.tenant_id, a.development_id}
       {if found: and a.unit_id = any (cast(:found as uuid[]))}
-      {if text: and ({include: directory/unit_text.sql})}
+      {if text: and {include: directory/unit_text.sql}}
 )

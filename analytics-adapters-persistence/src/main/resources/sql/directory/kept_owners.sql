@@ -29,6 +29,6 @@ judged as (
     from analytics_homeowner_entry e
     where {scope: e.tenant_id, e.development_id}
       {if found: and e.homeowner_id = any (cast(:found as uuid[]))}
-      {if text: and ({include: directory/owner_text.sql})}
+      {if text: and {include: directory/owner_text.sql}}
 ),
 {include: directory/owner_filters.sql}

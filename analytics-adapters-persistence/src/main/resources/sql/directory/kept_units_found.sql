@@ -2,5 +2,5 @@
 select a.unit_id as id
 from analytics_unit_entry a
 where {scope: a.tenant_id, a.development_id}
-  and ({include: directory/unit_text.sql})
+  and {include: directory/unit_text.sql}
 limit cast(:most as integer)

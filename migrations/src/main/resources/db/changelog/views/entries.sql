@@ -28,7 +28,9 @@ language sql stable parallel safe as $body$
         lower(concat_ws(', ', nullif(btrim(u.address_line_1), ''), nullif(btrim(u.address_line_2), ''), nullif(btrim(u.city), ''))),
         lower(nullif(btrim(u.eircode), '')),
         lower(nullif(btrim(u.purchaser_name), '')),
-        case when analytics_email(u.purchaser_email) is not null then lower(u.purchaser_email) end
+        case when analytics_email(u.purchaser_email) is not null then lower(u.purchaser_email) end,
+        -- Its table makes this one.
+        cast(null as text)
     from units u
     join developments d on d.tenant_id = u.tenant_id and d.id = u.development_id
     left join lateral (
@@ -106,7 +108,9 @@ language sql stable parallel safe as $body$
              else 0 end,
         case when analytics_email(h.email) is not null then lower(h.email) end,
         lower(u.address),
-        lower(u.eircode)
+        lower(u.eircode),
+        -- Its table makes this one.
+        cast(null as text)
     from homeowners h
     left join lateral (
         select n.id as unit_id, n.unit_number, n.house_type_code, n.consent_at is not null as consented,

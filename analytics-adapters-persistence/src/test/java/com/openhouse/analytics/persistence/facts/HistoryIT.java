@@ -122,10 +122,11 @@ class HistoryIT {
                 .isZero();
         assertThat(count("select count(*) from (table analytics_total except table analytics_total_live) wrong"))
                 .isZero();
-        assertThat(
-                        count(
-                                "select count(*) from (table analytics_unit_entry except select * from analytics_unit_entry_rows()) wrong"))
-                .isZero();
+        assertThat(count("""
+                        select count(*)
+                        from (select to_jsonb(e) - 'search_text' from analytics_unit_entry e
+                              except
+                              select to_jsonb(r) - 'search_text' from analytics_unit_entry_rows() r) wrong""")).isZero();
         assertThat(count("select min(questions) from analytics_unit_entry")).isEqualTo(2 * Batches.SIZE / HOMES + 1);
     }
 
