@@ -3,18 +3,14 @@
 with {tenant_window},
 {include: rollup/developments.sql},
 {include: place/counts.sql},
-homes as (
-    select p.tenant_id, p.development_id, sum(p.n) as units
+counted as (
+    select
+        p.tenant_id,
+        p.development_id,
+        sum(p.n) filter (where p.counted = 'home') as units,
+        sum(p.n) filter (where p.counted = 'homeowner') as homeowners
     from places p
-    where p.counted = 'home'
-      {if development_ids: and p.tenant_id = any (cast(:development_tenant_ids as uuid[]))
-                           and p.development_id = any (cast(:development_ids as uuid[]))}
-    group by p.tenant_id, p.development_id
-),
-owners as (
-    select p.tenant_id, p.development_id, sum(p.n) as homeowners
-    from places p
-    where p.counted = 'homeowner'
+    where p.counted in ('home', 'homeowner')
       {if development_ids: and p.tenant_id = any (cast(:development_tenant_ids as uuid[]))
                            and p.development_id = any (cast(:development_ids as uuid[]))}
     group by p.tenant_id, p.development_id
@@ -119,8 +115,8 @@ select
     d.name,
     d.tenant_id,
     t.name as tenant_name,
-    coalesce(homes.units, 0) as units,
-    coalesce(owners.homeowners, 0) as homeowners,
+    coalesce(counted.units, 0) as units,
+    coalesce(counted.homeowners, 0) as homeowners,
     coalesce(active.homeowners, 0) as active_homeowners7d,
     coalesce(asked.questions, 0) as questions30d,
     coalesce(asked.eligible, 0) as eligible30d,
@@ -139,8 +135,7 @@ select
         openings.last_opened_at) as last_activity_at
 from developments d
 join tenants t on t.id = d.tenant_id
-left join homes on homes.tenant_id = d.tenant_id and homes.development_id = d.id
-left join owners on owners.tenant_id = d.tenant_id and owners.development_id = d.id
+left join counted on counted.tenant_id = d.tenant_id and counted.development_id = d.id
 left join asked on asked.tenant_id = d.tenant_id and asked.development_id = d.id
 left join openings on openings.tenant_id = d.tenant_id and openings.development_id = d.id
 left join pdf_openers on pdf_openers.tenant_id = d.tenant_id and pdf_openers.development_id = d.id

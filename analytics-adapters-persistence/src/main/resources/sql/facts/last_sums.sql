@@ -1,5 +1,5 @@
 -- When the people of these facts asked last, with and without them, where all days are rolled up. What has no time of this world is
--- never the last. Whoever did not ask in a development now asked last there when he did before.
+-- never the last.
 people as materialized (
     select
         f.tenant_id, l.development_id, w.who, w.id, l.held, l.whole,

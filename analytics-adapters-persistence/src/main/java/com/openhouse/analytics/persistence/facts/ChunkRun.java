@@ -93,6 +93,9 @@ final class ChunkRun {
     }
 
     private void refresh(List<Place> places) {
+        if (places.isEmpty()) {
+            return;
+        }
         Map<String, Object> parameters = Map.of(
                 "tenant_ids", PgArray.of(places.stream().map(Place::tenantId).toList()),
                 "development_ids",

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,12 +100,7 @@ final class FactRun {
             }
             return sql.snapshot();
         });
-        Iterator<List<MessageId>> batches = Batches.of(concerned).iterator();
-        while (batches.hasNext() && timeLeft.getAsBoolean()) {
-            List<MessageId> batch = batches.next();
-            transaction.run(() -> renew(batch));
-        }
-        if (batches.hasNext()) {
+        if (!renewAll(concerned, timeLeft)) {
             return false;
         }
         transaction.run(() -> {
@@ -116,8 +112,18 @@ final class FactRun {
         return true;
     }
 
-    void renewAll(List<MessageId> messages) {
-        Batches.of(messages).forEach(batch -> transaction.run(() -> renew(batch)));
+    void renewAll(Collection<MessageId> messages) {
+        renewAll(messages, () -> true);
+    }
+
+    /** False when some are left. */
+    private boolean renewAll(Collection<MessageId> messages, BooleanSupplier timeLeft) {
+        Iterator<List<MessageId>> batches = Batches.of(messages).iterator();
+        while (batches.hasNext() && timeLeft.getAsBoolean()) {
+            List<MessageId> batch = batches.next();
+            transaction.run(() -> renew(batch));
+        }
+        return !batches.hasNext();
     }
 
     /** Makes the facts of these messages anew, and those of the questions that they may answer. */

@@ -57,7 +57,8 @@ final class PlaceRun {
             seen(null);
         } else {
             count();
-            tables.forEach(table -> sql.watch(table, sql.snapshot()));
+            String seen = sql.snapshot();
+            tables.forEach(table -> sql.watch(table, seen));
         }
     }
 
