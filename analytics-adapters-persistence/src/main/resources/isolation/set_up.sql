@@ -87,12 +87,12 @@ begin
         -- Tables of ours that hold facts: all their columns.
         select cast(c.relname as text), (select string_agg(attname, ' ') from pg_attribute where attrelid = c.oid and attnum > 0),
                't.tenant_id = {tenant}',
-               case when c.relname in ('analytics_spelling', 'analytics_early_rating', 'analytics_rolled') then 't.tenant_id = {tenant} and cardinality({ids}) > 0'
+               case when c.relname in ('analytics_spelling', 'analytics_rolled') then 't.tenant_id = {tenant} and cardinality({ids}) > 0'
                     else 't.tenant_id = {tenant} and {within t.development_id}' end
         from pg_class c
         where c.relnamespace = home::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
           and (c.relname like 'analytics\_%' or c.relname = 'document_views') and c.relname <> all (not_ours)
-          and (c.relname in ('analytics_spelling', 'analytics_early_rating')
+          and (c.relname = 'analytics_spelling'
                or 2 = (select count(*) from pg_attribute
                        where attrelid = c.oid and attname in ('tenant_id', 'development_id') and not attisdropped))
         union all

@@ -1,59 +1,48 @@
--- Ratings of messages of the window: the newest per message and person, per message where the person is not known. A rating is as
--- young as its message but for the early ones, which are told, and those that came since they were told; each looks its
--- message up (offset 0).
+-- Ratings of messages of the window: the newest per message and person, per message where the person is not known. They are told beside
+-- the time of their message; those of messages that were rated since, or of all where none are told, are looked up message by message.
 with {tenant_window},
-state as materialized (
-    select s.seen from analytics_rating_state s
+{include: facts/unseen_ratings.sql},
+loose as materialized (
+    select u.tenant_id, u.message_id from unseen u where {scope-tenant: u.tenant_id} and u.message_id is not null
+    union
+    select f.tenant_id, f.message_id
+    from feedback f
+    where {scope-tenant: f.tenant_id} and f.message_id is not null and (select s.seen is null from analytics_rating_state s)
 ),
 found as (
-    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
+    select r.rating, r.rated_at, r.superseded_at, r.first_of_message
     from tenant_window w
-    join feedback f on f.tenant_id = w.tenant_id and f.created_at >= w.from_at
-    where {scope-tenant: f.tenant_id} and (select s.seen is not null from state s)
-    union
-    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
-    from analytics_early_rating e
-    cross join lateral (select f.* from feedback f where {scope-tenant: f.tenant_id} and f.id = e.feedback_id offset 0) f
-    where {scope-tenant: e.tenant_id} and (select s.seen is not null from state s)
-    union
-    -- The upper bound holds for every row that is seen and tells the planner that few are meant.
-    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
-    from state s
     cross join lateral (
-        select f.*
-        from feedback f
-        where {scope-tenant: f.tenant_id}
-          and f.analytics_xid >= pg_snapshot_xmax(s.seen) and f.analytics_xid < pg_snapshot_xmax(pg_current_snapshot())
+        select r.message_id, r.rating, r.rated_at, r.superseded_at, r.first_of_message
+        from analytics_told_rating r
+        where r.tenant_id = w.tenant_id and r.asked_at >= w.from_at and r.asked_at < w.to_at
+          and {scope: r.tenant_id, r.development_id}
         offset 0
-    ) f
-    union
-    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
-    from state s
-    cross join lateral pg_snapshot_xip(s.seen) x
+    ) r
+    where (select s.seen is not null from analytics_rating_state s)
+      and not exists (select from loose l where l.tenant_id = w.tenant_id and l.message_id = r.message_id)
+    union all
+    select r.rating, r.rated_at, r.superseded_at, r.first_of_message
+    from loose l
     cross join lateral (
-        select f.* from feedback f where {scope-tenant: f.tenant_id} and f.analytics_xid = x offset 0) f
-    union
-    select f.tenant_id, f.id, f.message_id, f.user_id, f.rating, f.created_at
-    from feedback f
-    where {scope-tenant: f.tenant_id} and (select s.seen is null from state s)
+        select r.*
+        from analytics_rating r
+        where r.tenant_id = l.tenant_id and r.message_id = l.message_id and {scope: r.tenant_id, r.development_id}
+        offset 0
+    ) r
+    join tenant_window w on w.tenant_id = r.tenant_id and r.asked_at >= w.from_at and r.asked_at < w.to_at
 ),
-newest as (
-    select distinct on (f.message_id, f.user_id) f.message_id, f.rating
+dated as (
+    select
+        f.rating,
+        f.first_of_message,
+        f.superseded_at < cast(:as_of as timestamptz) is not true as newest
     from found f
-    cross join lateral (
-        select m.tenant_id, m.created_at
-        from analytics_message m
-        where {scope: m.tenant_id, m.development_id} and m.tenant_id = f.tenant_id and m.message_id = f.message_id
-        offset 0
-    ) m
-    join tenant_window w on w.tenant_id = m.tenant_id and m.created_at >= w.from_at and m.created_at < w.to_at
-    where f.rating between 1 and 5
-      and f.created_at < cast(:as_of as timestamptz)
-    order by f.message_id, f.user_id, f.created_at desc, f.id desc
+    where f.rated_at < cast(:as_of as timestamptz)
 )
 select
-    count(*) as ratings,
-    count(*) filter (where rating >= 4) as positive,
-    coalesce(sum(rating), 0) as rating_sum,
-    count(distinct message_id) as rated_messages
-from newest
+    count(*) filter (where newest) as ratings,
+    count(*) filter (where newest and rating >= 4) as positive,
+    coalesce(sum(rating) filter (where newest), 0) as rating_sum,
+    count(*) filter (where first_of_message) as rated_messages
+from dated

@@ -1,2 +1,2 @@
--- Whether the early ones of the ratings are told.
+-- Whether ratings are told.
 select s.seen is not null from analytics_rating_state s

@@ -1,2 +1,2 @@
--- Notes the snapshot whose early ratings are told; null where none are.
+-- Notes the snapshot whose ratings are told.
 update analytics_rating_state set seen = cast(:seen as pg_snapshot)

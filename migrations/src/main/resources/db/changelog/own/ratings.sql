@@ -43,3 +43,30 @@ create table if not exists analytics_rating_state (
 );
 insert into analytics_rating_state (only_row) values (true) on conflict do nothing;
 insert into analytics_watch (reader, relation) values ('ratings', 'feedback') on conflict do nothing;
+
+--changeset openhouse:told-ratings
+--comment: Valid ratings beside the time and development of their message, so that those of a window are counted without a look at either; takes the place of the early ones.
+create table if not exists analytics_told_rating (
+  tenant_id uuid not null,
+  feedback_id uuid not null,
+  message_id uuid not null,
+  development_id uuid,
+  asked_at timestamptz not null,
+  rating smallint not null,
+  rated_at timestamptz not null,
+  -- When the same person rated the message again; null: never.
+  superseded_at timestamptz,
+  -- Of the ratings of a message one is its first, by which rated messages are counted.
+  first_of_message boolean not null,
+  primary key (tenant_id, feedback_id)
+);
+create index if not exists analytics_told_rating_message_idx on analytics_told_rating (tenant_id, message_id);
+create index if not exists analytics_told_rating_asked_idx on analytics_told_rating (tenant_id, asked_at)
+  include (development_id, message_id, rating, rated_at, superseded_at, first_of_message);
+update analytics_rating_state set seen = null;
+drop table if exists analytics_early_rating;
+
+--changeset openhouse:index-feedback-created-dropped runInTransaction:false endDelimiter:;;
+--comment: Ratings of a window are found by the time of their messages, so an index of ours by their own only costs who rates.
+set lock_timeout = 0;;
+drop index concurrently if exists analytics_feedback_created_idx;;

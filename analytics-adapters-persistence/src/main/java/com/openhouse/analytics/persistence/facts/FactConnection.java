@@ -158,7 +158,7 @@ final class FactConnection implements AutoCloseable {
         return new ChunkRun(sql(), this::inTransaction).mend();
     }
 
-    /** Tells of how many ratings it was not told rightly whether they are early, and has been mended. */
+    /** Tells how many ratings were not told as they are and have been mended. */
     long mendRatings() {
         return new RatingRun(sql(), this::inTransaction).mend();
     }

@@ -54,6 +54,7 @@ final class FactRun {
         sql.run("forget_spellings");
         sql.run("forget_rollups");
         EntryRun.forget(sql);
+        RatingRun.forget(sql);
         sql.run("forget_homes");
         sql.run("fill_homes");
         sql.run("begin");
@@ -140,6 +141,7 @@ final class FactRun {
         }
         sql.run("add", concerned);
         sql.roll(concerned, 1);
+        sql.tellRatings(concerned);
         people.addAll(sql.peopleOf(concerned));
         if (!people.isEmpty()) {
             sql.refreshEntries(people);

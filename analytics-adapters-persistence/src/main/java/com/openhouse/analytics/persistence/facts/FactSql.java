@@ -98,6 +98,11 @@ final class FactSql {
         run("roll", parameters);
     }
 
+    /** Makes what is told of the ratings of these messages anew, where ratings are told. */
+    void tellRatings(Collection<MessageId> ids) {
+        number("tell_ratings_of_messages", ofMessages(ids));
+    }
+
     /** @param much from how many messages on a tenant is asked much */
     List<ZonedTenant> zones(long much) {
         return statement("zones").param("much", much).query(ZonedTenant.class).list();

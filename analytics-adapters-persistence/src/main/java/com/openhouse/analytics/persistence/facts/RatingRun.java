@@ -1,12 +1,11 @@
 package com.openhouse.analytics.persistence.facts;
 
-import java.util.Collections;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One run over the ratings that bear an earlier time than their messages. Of few ratings none are told: each looks its message
- * up. Who reads ratings finds by itself which came since, so nobody waits for a run.
+ * One run over the ratings that are told beside what their messages say. Of few ratings none are told: each looks its message
+ * up. Who reads ratings finds by itself which came since, so nobody waits for a run. When the server tells of changed or deleted
+ * ones, all are told anew.
  */
 final class RatingRun {
 
@@ -21,7 +20,7 @@ final class RatingRun {
     static boolean isBehind(FactSql sql) {
         Watched ratings = watched(sql);
         boolean told = sql.call("are_ratings_told");
-        return ratings.small() ? told : !told || ratings.replaced() || sql.call("is_rating_awaited");
+        return ratings.small() ? told : !told || differ(ratings) || sql.call("is_rating_awaited");
     }
 
     void follow() {
@@ -43,24 +42,30 @@ final class RatingRun {
 
     private void follow(Watched ratings) {
         if (ratings.small()) {
-            sql.run("forget_early_ratings");
-            seen(null);
-        } else if (ratings.replaced() || !sql.call("are_ratings_told")) {
+            forget(sql);
+        } else if (differ(ratings) || !sql.call("are_ratings_told")) {
             tellAll();
             sql.watch(ratings, sql.snapshot());
         } else {
-            sql.run("add_early_ratings");
-            seen(sql.snapshot());
+            tell("tell_new_ratings");
         }
     }
 
+    static void forget(FactSql sql) {
+        sql.run("forget_told_ratings");
+    }
+
     private long tellAll() {
-        long wrong = sql.number("mend_early_ratings", Map.of());
-        seen(sql.snapshot());
+        return tell("tell_all_ratings");
+    }
+
+    private long tell(String which) {
+        long wrong = sql.number(which, Map.of());
+        sql.run("ratings_seen", Map.of("seen", sql.snapshot()));
         return wrong;
     }
 
-    private void seen(@Nullable String snapshot) {
-        sql.run("ratings_seen", Collections.singletonMap("seen", snapshot));
+    private static boolean differ(Watched ratings) {
+        return ratings.replaced() || ratings.changed();
     }
 }

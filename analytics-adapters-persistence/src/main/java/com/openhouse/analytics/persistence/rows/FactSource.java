@@ -11,8 +11,8 @@ public enum FactSource {
     MAINTAINED,
     ROWS;
 
-    private static final Pattern MAINTAINED_NAMES =
-            Pattern.compile("\\banalytics_(?:fact|message|question|spelling|total|citation|rolled)\\b");
+    private static final Pattern MAINTAINED_NAMES = Pattern.compile(
+            "\\banalytics_(?:fact|message|question|spelling|total|citation|rolled|rating|rating_state)\\b");
     private static final ThreadLocal<@Nullable FactSource> CHOSEN = new ThreadLocal<>();
 
     /** Runs a step whose queries read from here. */

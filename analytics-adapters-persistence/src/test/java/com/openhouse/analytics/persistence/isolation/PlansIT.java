@@ -37,12 +37,13 @@ class PlansIT {
 
     private static final Pattern SCAN = Pattern.compile(
             "Seq Scan on (messages|units|homeowners|documents|document_views|analytics_fact|analytics_day"
-                    + "|analytics_distribution|analytics_question_day|analytics_repeat|analytics_last_asked|analytics_topic_day)\\b");
+                    + "|analytics_distribution|analytics_question_day|analytics_told_rating|analytics_repeat|analytics_last_asked|analytics_topic_day)\\b");
 
-    /** But that by which the view of ratings looks each one's message up, to learn of its development. */
+    /** But that by which the view of feedback looks each one's message up, to learn of its development. */
     private static final Pattern INDEX = Pattern.compile(
             "(?:using|Bitmap Index Scan on) (?!messages_pkey)((?:messages|units|homeowners|documents|analytics)_\\w+)");
 
+    private static final Pattern WHOLE = Pattern.compile("Seq Scan on (\\w+)");
     private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
     private static final UUID TENANT = ManyCompanies.id("t", 7);
     private static final String DEVELOPMENTS_OF_TENANT = IntStream.of(6, 46, 86, 126, 166)
@@ -99,7 +100,7 @@ class PlansIT {
             String plain = MAINTAINED.during(() -> plan(new Isolation(), "none", path, scope));
 
             assertThat(found(SCAN, plain)).as(held).containsAll(found(SCAN, held));
-            assertThat(found(INDEX, plain)).as(held).containsAll(found(INDEX, held));
+            assertThat(found(INDEX, plain)).as(held).containsAll(ofTablesNotReadWhole(found(INDEX, held), plain));
         }
     }
 
@@ -132,6 +133,14 @@ class PlansIT {
             entityManager.createNativeQuery("set local role " + role).executeUpdate();
             return String.join("\n", ScopedQueries.plan(entityManager, by, path, scope, parameters));
         });
+    }
+
+    /** What is looked up through views may be read as a whole without them, where the table is small. */
+    private static Set<String> ofTablesNotReadWhole(Set<String> indexes, String plain) {
+        Set<String> whole = found(WHOLE, plain);
+        return indexes.stream()
+                .filter(index -> whole.stream().noneMatch(table -> index.startsWith(table + "_")))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> found(Pattern relation, String plan) {

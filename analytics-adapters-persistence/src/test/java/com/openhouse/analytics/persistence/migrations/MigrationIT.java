@@ -23,8 +23,6 @@ class MigrationIT {
         "index public.homeowners CREATE INDEX analytics_homeowners_owner_idx ON public.homeowners"
                 + " USING btree (tenant_id, lower((email)::text), created_at, id) t",
         "column public.feedback.analytics_xid xid8 f pg_current_xact_id()",
-        "index public.feedback CREATE INDEX analytics_feedback_created_idx ON public.feedback"
-                + " USING btree (tenant_id, created_at) t",
         "index public.feedback CREATE INDEX analytics_feedback_xid_idx ON public.feedback"
                 + " USING btree (analytics_xid) WHERE (analytics_xid IS NOT NULL) t",
         "column public.doc_chunks.analytics_xid xid8 f pg_current_xact_id()",

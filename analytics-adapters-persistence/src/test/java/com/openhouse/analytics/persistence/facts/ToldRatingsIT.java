@@ -14,9 +14,12 @@ import com.openhouse.analytics.domain.time.ZoneDirectory;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import com.openhouse.analytics.persistence.testing.Rows;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -25,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Ratings of a window are found without looking the messages of all ratings up, whatever times they bear. */
+/** Ratings of a window are counted by what is told of them, which is what they and their messages say. */
 @PersistenceTest
-class EarlyRatingsIT {
+class ToldRatingsIT {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
@@ -43,6 +46,14 @@ class EarlyRatingsIT {
                 m.created_at + interval '1 hour' * case when m.n %% 40 = %1$d then -2000 else 1 end
             from (select m.*, row_number() over (order by m.created_at, m.id) as n from messages m) m
             where m.n %% %2$d = 0""";
+
+    /** The same persons rate the same messages once more, the better the later. */
+    private static final String AGAIN = """
+            insert into feedback (tenant_id, message_id, rating, user_id, comment, created_at)
+            select tenant_id, message_id, 1 + (rating + 2) %% 5, user_id, comment, created_at %1$s
+            from feedback f
+            where user_id is not null and not exists (
+                select from feedback e where e.message_id = f.message_id and e.created_at < f.created_at)""";
 
     @Autowired
     private ChatMetricsCalculator calculator;
@@ -61,20 +72,22 @@ class EarlyRatingsIT {
 
     private Rows rows;
     private UUID tenant;
+    private UUID park;
 
     @BeforeEach
     void manyRatings() {
         rows = new Rows(dataSource);
         Following.forgetTenants(dataSource, isolation);
         tenant = rows.tenant("Longview", "Europe/Dublin");
-        rows.run(MESSAGES.formatted(tenant, rows.development(tenant, "Park")));
+        park = rows.development(tenant, "Park");
+        rows.run(MESSAGES.formatted(tenant, park));
         rows.run(RATINGS.formatted(0, 1, "sean"));
         Following.all(keeper);
     }
 
     @Test
-    void anEarlyRatingIsCounted() {
-        assertThat(early()).isEqualTo(30);
+    void ratingsAreToldWhateverTheirTime() {
+        assertThat(told()).isEqualTo(1200);
 
         assertFiguresAreWhatTheRatingsSay();
     }
@@ -87,28 +100,68 @@ class EarlyRatingsIT {
         assertFiguresAreWhatTheRatingsSay();
 
         Following.all(keeper);
-        assertThat(early()).isEqualTo(40);
+        assertThat(told()).isEqualTo(1600);
         assertFiguresAreWhatTheRatingsSay();
     }
 
     @Test
-    void changedAndDeletedRatingsAreWhatTheyAreNow() {
-        rows.run("update feedback set rating = 6 - rating where user_id = 'sean1'");
-        rows.run("delete from feedback where rating = 2");
+    void ofThePersonsRatingsTheNewestCountsOnceItsTimeHasCome() {
+        rows.run(AGAIN.formatted("- interval '1 minute'"));
+        rows.run(AGAIN.formatted("+ interval '1 second'"));
+        rows.run(AGAIN.formatted("+ interval '40 days'"));
+        Following.all(keeper);
 
+        assertThat(told()).isEqualTo(4800);
+        assertFiguresAreWhatTheRatingsSay();
+        assertThat(figures().get(0).toString())
+                .isNotEqualTo(figures(NOON.plus(Duration.ofDays(2))).toString());
+    }
+
+    @Test
+    void changedAndDeletedRatingsAreFollowed() {
+        List<ChatMetrics> before = figures();
+        rows.run("update feedback set rating = 6 - rating where user_id = 'sean1'");
+        rows.run("update feedback set rating = 7 where rating = 1");
+        rows.run("delete from feedback where rating = 2");
+        rows.run(
+                "update feedback set message_id = (select min(cast(id as text))::uuid from messages) where rating = 4 and user_id = 'sean0'");
+        follow();
+
+        assertThat(figures()).isNotEqualTo(before);
+        assertFiguresAreWhatTheRatingsSay();
+    }
+
+    @Test
+    void ratingsAreOfTheMessageAsItIs() {
+        UUID lawn = rows.development(tenant, "Lawn");
+        List<ChatMetrics> before = figures();
+        rows.run(
+                "update messages set created_at = created_at - interval '20 days' where ai_message = 'There.' and extract(hour from created_at) = 3");
+        rows.run("update messages set development_id = '" + lawn + "' where extract(hour from created_at) = 4");
+        rows.run("update messages set metadata = '{\"testMode\": true}' where extract(hour from created_at) = 5");
+        Following.all(keeper);
+
+        assertThat(figures()).isNotEqualTo(before);
+        assertThat(told()).isEqualTo(1150);
         assertFiguresAreWhatTheRatingsSay();
     }
 
     @Test
     void whatIsToldWronglyIsMended() {
-        rows.run("delete from analytics_early_rating");
-        rows.run("insert into analytics_early_rating values ('%s', gen_random_uuid())".formatted(tenant));
+        rows.run("update analytics_told_rating set rating = 6 where rating = 3");
+        rows.run("delete from analytics_told_rating where rating = 2");
         var reconciliation = new Reconciliation(dataSource, ZoneId.of("Europe/Dublin"));
 
-        assertThat(reconciliation.run(report -> {})).isEqualTo(31);
+        assertThat(reconciliation.run(report -> {})).isEqualTo(480);
 
         assertThat(reconciliation.run(report -> {})).isZero();
         assertFiguresAreWhatTheRatingsSay();
+    }
+
+    /** As when the server has told of all changes, however busy the timer is. */
+    private void follow() {
+        rows.run("update analytics_watch set changes = -1 where reader = 'ratings'");
+        Following.all(keeper);
     }
 
     private void assertFiguresAreWhatTheRatingsSay() {
@@ -116,25 +169,35 @@ class EarlyRatingsIT {
         String seen = database.queryForObject("select cast(seen as text) from analytics_rating_state", String.class);
         assertThat(seen).isNotNull();
         List<ChatMetrics> found = figures();
-        rows.run("update analytics_rating_state set seen = null");
-        assertThat(found).isEqualTo(figures());
-        rows.run("update analytics_rating_state set seen = '" + seen + "'");
+        Following.without(dataSource, isolation, () -> {
+            rows.run("update analytics_rating_state set seen = null");
+            assertThat(found).isEqualTo(figures());
+            rows.run("update analytics_rating_state set seen = '" + seen + "'");
+            return true;
+        });
     }
 
-    private long early() {
-        return new JdbcTemplate(dataSource).queryForObject("select count(*) from analytics_early_rating", Long.class);
+    private long told() {
+        return new JdbcTemplate(dataSource).queryForObject("select count(*) from analytics_told_rating", Long.class);
     }
 
     private List<ChatMetrics> figures() {
-        return Stream.of(new Scope.Platform(), new Scope.Tenant(tenant, Authority.TENANT))
-                .map(this::figures)
+        return figures(NOON);
+    }
+
+    private List<ChatMetrics> figures(Instant asOf) {
+        return Stream.of(
+                        new Scope.Platform(),
+                        new Scope.Tenant(tenant, Authority.TENANT),
+                        new Scope.Developments(tenant, new TreeSet<>(Set.of(park)), Authority.DEVELOPMENTS))
+                .map(scope -> figures(scope, asOf))
                 .toList();
     }
 
-    private ChatMetrics figures(Scope scope) {
+    private ChatMetrics figures(Scope scope, Instant asOf) {
         ReportingZones zones = zoneDirectory.zones(scope);
         return calculator.calculate(
                 scope,
-                new ChatQuery(new ReportingPeriod(WindowRequest.DEFAULT.resolve(NOON, zones.calendar()), zones), 10));
+                new ChatQuery(new ReportingPeriod(WindowRequest.DEFAULT.resolve(asOf, zones.calendar()), zones), 10));
     }
 }
