@@ -1,9 +1,10 @@
 package com.openhouse.analytics.persistence.time;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.domain.time.ZoneDirectory;
-import com.openhouse.analytics.persistence.rows.SharedLookup;
+import com.openhouse.analytics.persistence.rows.LookupMemory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,15 @@ import org.springframework.stereotype.Component;
 final class SharedZones implements ZoneDirectory {
 
     private final ZoneDirectory zones;
-    private final SharedLookup<Scope, ReportingZones> lookups = new SharedLookup<>();
+    private final Cache<Scope, ReportingZones> known;
 
-    SharedZones(@Qualifier("jpaZoneDirectory") ZoneDirectory zones) {
+    SharedZones(@Qualifier("jpaZoneDirectory") ZoneDirectory zones, LookupMemory memory) {
         this.zones = zones;
+        this.known = memory.cache();
     }
 
     @Override
     public ReportingZones zones(Scope scope) {
-        return lookups.get(scope, () -> zones.zones(scope));
+        return known.get(scope, zones::zones);
     }
 }

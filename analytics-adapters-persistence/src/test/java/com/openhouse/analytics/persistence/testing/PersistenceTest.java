@@ -5,6 +5,7 @@ import com.openhouse.analytics.domain.system.AuditLog;
 import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.domain.system.RateLimits;
 import com.openhouse.analytics.persistence.PersistenceConfiguration;
+import com.openhouse.analytics.persistence.rows.LookupMemory;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -63,6 +64,11 @@ public @interface PersistenceTest {
         @Bean
         CachePolicy cachePolicy() {
             return new CachePolicy(Duration.ofMinutes(15), Duration.ofSeconds(1), Duration.ofSeconds(5), 1 << 20);
+        }
+
+        @Bean
+        LookupMemory lookupMemory() {
+            return new LookupMemory(Duration.ZERO);
         }
 
         @Bean

@@ -42,7 +42,7 @@ class AuthConfiguration {
     @Bean
     Authenticator authenticator(
             AuthSettings settings, LocalAccounts accounts, SessionStore store, @Qualifier("systemClock") Clock clock) {
-        TokenVerifier tokens = new TokenVerifier(local(settings, clock), external(settings.external(), clock));
+        TokenVerifier tokens = new TokenVerifier(local(settings, clock), external(settings.external(), clock), clock);
         return new Authenticator(
                 tokens, accounts, new SessionCheck(store, settings.sessions().idle(), clock));
     }

@@ -45,7 +45,8 @@ final class ExternalTokens {
         if (verified != null && !"true".equals(verified.toString())) {
             throw new ForbiddenException("The e-mail address of this account is not verified.");
         }
-        return TokenIdentity.external(claims.get("email", String.class));
+        return TokenIdentity.external(
+                claims.get("email", String.class), claims.getExpiration().toInstant());
     }
 
     private List<SecureDigestAlgorithm<?, ?>> algorithms() {

@@ -79,7 +79,8 @@ final class LocalTokens {
         return new TokenIdentity(
                 claims.get("email", String.class),
                 UUID.fromString(claims.getSubject()),
-                UUID.fromString(claims.get(SESSION, String.class)));
+                UUID.fromString(claims.get(SESSION, String.class)),
+                claims.getExpiration().toInstant());
     }
 
     private final class KeyById extends LocatorAdapter<Key> {

@@ -48,13 +48,15 @@ public record OpenHouseSettings(
      * @param refreshAfter how old an answer is before {@code Cache-Control: no-cache} computes it anew
      * @param waitFor how long a request waits for another's computation
      * @param memory how much this process keeps at hand; 0 turns that off
+     * @param lookups how long it is remembered whom the database knows a sender as, and the zones of companies; 0 turns that off
      */
     public record CacheSettings(
             @DefaultValue("15m") Duration ttl,
             @DefaultValue("15m") Duration staleFor,
             @DefaultValue("1s") Duration refreshAfter,
             @DefaultValue("5s") Duration waitFor,
-            @DefaultValue("64MB") DataSize memory) {}
+            @DefaultValue("64MB") DataSize memory,
+            @DefaultValue("1s") Duration lookups) {}
 
     /**
      * How callers prove who they are.

@@ -18,6 +18,8 @@ public enum Setting {
     OPENHOUSE_CACHE_REFRESH_AFTER("openhouse.cache.refresh-after", "age from which no-cache computes anew (1s)"),
     OPENHOUSE_CACHE_WAIT_FOR("openhouse.cache.wait-for", "how long to wait for the same computation of others (5s)"),
     OPENHOUSE_CACHE_MEMORY("openhouse.cache.memory", "how much of the cache is held in memory, 0 for nothing (64MB)"),
+    OPENHOUSE_CACHE_LOOKUPS(
+            "openhouse.cache.lookups", "how long a sender and the zones are remembered, 0s for not (1s)"),
     OPENHOUSE_AUTH_SIGNING_KEY("openhouse.auth.signing-key", "32 bytes or more; turns local sign-in on"),
     OPENHOUSE_AUTH_PREVIOUS_SIGNING_KEYS(
             "openhouse.auth.previous-signing-keys", "keys of before, parted by blanks, whose tokens are still good"),

@@ -14,6 +14,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 /** Checks every setting before anything is started, so that a wrong one costs one line and no half-started parts. */
 public final class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
+    private static final Duration LONGEST_LOOKUPS = Duration.ofSeconds(10);
     private static final int KEY_BYTES = 32;
     private static final Set<String> KEY_URI_SCHEMES = Set.of("http", "https");
 
@@ -86,6 +87,15 @@ public final class SettingsCheck implements ApplicationListener<ApplicationEnvir
                 Setting.OPENHOUSE_CACHE_REFRESH_AFTER, cache.refreshAfter().isNegative(), "a time such as 1s, or 0s.");
         checkPositive(Setting.OPENHOUSE_CACHE_WAIT_FOR, cache.waitFor());
         checkNotNegative(Setting.OPENHOUSE_CACHE_MEMORY, cache.memory().isNegative(), "a size such as 64MB, or 0.");
+        checkLookups(cache.lookups());
+    }
+
+    /** A role that is taken away must not hold for long. */
+    private static void checkLookups(Duration lookups) {
+        if (lookups.isNegative() || lookups.compareTo(LONGEST_LOOKUPS) > 0) {
+            throw new SettingException(
+                    Setting.OPENHOUSE_CACHE_LOOKUPS.name(), "is a time such as 1s, at most 10s, or 0s.");
+        }
     }
 
     private static void checkNotNegative(Setting setting, boolean negative, String expected) {

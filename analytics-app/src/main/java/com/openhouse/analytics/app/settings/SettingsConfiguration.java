@@ -2,6 +2,7 @@ package com.openhouse.analytics.app.settings;
 
 import com.openhouse.analytics.domain.cache.CachePolicy;
 import com.openhouse.analytics.domain.system.RateLimits;
+import com.openhouse.analytics.persistence.rows.LookupMemory;
 import com.openhouse.analytics.web.answer.AnswerSettings;
 import com.openhouse.analytics.web.audit.AuditSettings;
 import com.openhouse.analytics.web.auth.AuthSettings;
@@ -58,6 +59,11 @@ class SettingsConfiguration {
                 cache.refreshAfter(),
                 cache.waitFor(),
                 cache.memory().toBytes());
+    }
+
+    @Bean
+    LookupMemory lookupMemory(OpenHouseSettings settings) {
+        return new LookupMemory(settings.cache().lookups());
     }
 
     @Bean

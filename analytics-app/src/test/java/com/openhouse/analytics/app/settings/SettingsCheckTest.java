@@ -31,6 +31,8 @@ class SettingsCheckTest {
         "OPENHOUSE_CACHE_TLL, 5m0s",
         "OPENHOUSE_CACHE_MEMORY, much",
         "OPENHOUSE_CACHE_STALE_FOR, -1s",
+        "OPENHOUSE_CACHE_LOOKUPS, 11s",
+        "OPENHOUSE_CACHE_LOOKUPS, -1s",
         "SERVER_PORT, abc",
         "SERVER_PORT, 99999",
         "SPRING_DATASOURCE_URL, foo"

@@ -30,7 +30,8 @@ class SettingsTest {
                         Duration.ofMinutes(15),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(5),
-                        DataSize.ofMegabytes(64)));
+                        DataSize.ofMegabytes(64),
+                        Duration.ofSeconds(1)));
         assertThat(settings.auth().signingKey()).isNull();
         assertThat(settings.auth().accessTokenTtl()).isEqualTo(Duration.ofMinutes(10));
         assertThat(settings.auth().previousKeys()).isEmpty();
@@ -84,6 +85,7 @@ class SettingsTest {
                         "OPENHOUSE_CACHE_REFRESH_AFTER",
                         "OPENHOUSE_CACHE_WAIT_FOR",
                         "OPENHOUSE_CACHE_MEMORY",
+                        "OPENHOUSE_CACHE_LOOKUPS",
                         "OPENHOUSE_AUTH_SIGNING_KEY",
                         "OPENHOUSE_AUTH_PREVIOUS_SIGNING_KEYS",
                         "OPENHOUSE_AUTH_ACCESS_TOKEN_TTL",
