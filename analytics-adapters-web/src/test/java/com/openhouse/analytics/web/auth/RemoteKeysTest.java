@@ -10,11 +10,7 @@ import io.jsonwebtoken.security.Jwks;
 import java.security.KeyPair;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 
@@ -106,28 +102,5 @@ class RemoteKeysTest {
 
     private static String set(String... keys) {
         return "{\"keys\":[" + String.join(",", keys) + ",{\"kty\":\"odd\"}]}";
-    }
-
-    private static final class TestClock extends Clock {
-        private Instant now = Instant.parse("2026-11-23T12:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }
