@@ -1,4 +1,5 @@
 -- Message rows of the window that no figure counts.
+-- One plan serves all values.
 with {tenant_window},
 {include: rollup/rolled.sql},
 days as (

@@ -1,4 +1,5 @@
 -- Questions by hour of the week in the tenant's zone; Monday is 1.
+-- One plan serves all values.
 with {tenant_window},
 {include: rollup/counted.sql},
 hours as (

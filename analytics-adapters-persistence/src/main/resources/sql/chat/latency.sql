@@ -1,5 +1,6 @@
 -- Percentiles of the latencies above 0 that message rows of the window recorded, between the neighbouring samples; where
 -- they are more than 10,000, each sample is the middle of its bucket, which differs from it by less than one percent.
+-- One plan serves all values.
 with {tenant_window},
 {include: rollup/sketched.sql},
 samples as (

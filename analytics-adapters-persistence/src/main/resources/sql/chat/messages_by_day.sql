@@ -1,4 +1,5 @@
 -- Traffic of each local day: message rows with the tokens, cost and latencies that they recorded.
+-- One plan serves all values.
 with {tenant_window},
 {include: rollup/days.sql}
 select

@@ -1,4 +1,5 @@
 -- Questions of each local day: answered ones, what their answers recorded, and the eligible unanswered ones by reason.
+-- One plan serves all values.
 with {tenant_window},
 {include: rollup/days.sql}
 select

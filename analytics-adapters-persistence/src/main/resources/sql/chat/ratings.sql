@@ -1,5 +1,6 @@
 -- Ratings of messages of the window: the newest per message and person, per message where the person is not known. They are told beside
 -- the time of their message; those of messages that were rated since, or of all where none are told, are looked up message by message.
+-- One plan serves all values.
 with {tenant_window},
 {include: facts/unseen_ratings.sql},
 loose as materialized (

@@ -1,4 +1,5 @@
 -- Eligible questions of the window from known homes, and those of them that repeat an earlier one of the same home.
+-- One plan serves all values.
 with {tenant_window},
 {include: rollup/counted.sql},
 -- Of those that are read one by one: where the window is rolled up each by itself, else by home and key.

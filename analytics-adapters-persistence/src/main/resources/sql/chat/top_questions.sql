@@ -1,21 +1,11 @@
 -- Most asked questions: spellings of the same normalised text are one group, named by its most frequent spelling.
 -- Ties: the more recent group; the label as it is shown decides later, so all ties are told.
+-- One plan serves all values.
 with {tenant_window},
 {include: rollup/counted.sql},
 {include: rollup/winners.sql},
+-- Where the keys are not known, all questions of the window.
 asked as materialized (
-    select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
-    from winners k
-    cross join tenant_window w
-    cross join lateral (
-        select q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
-        from analytics_question q
-        where q.tenant_id = w.tenant_id and q.question_key = k.question_key and q.asked_at >= w.from_at and q.asked_at < w.to_at
-          and {scope: q.tenant_id, q.development_id}
-        offset 0
-    ) q
-    where (select n.by_key from ranking n)
-    union all
     select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
     from tenant_window w
     cross join lateral (
@@ -28,14 +18,33 @@ asked as materialized (
     where not (select n.by_key from ranking n)
 ),
 spelled as materialized (
+    -- A key and tenant at a time: so few are sorted in far less time than all are hashed.
+    select k.question_key, q.spelling, w.tenant_id, q.questions, q.last_asked_at, q.eligible, q.unanswered
+    from winners k
+    cross join tenant_window w
+    cross join lateral (
+        select
+            q.spelling,
+            count(*) as questions,
+            max(q.asked_at) as last_asked_at,
+            count(*) filter (where q.eligible) as eligible,
+            count(*) filter (where q.eligible and q.unanswered_reason is not null) as unanswered
+        from analytics_question q
+        where q.tenant_id = w.tenant_id and q.question_key = k.question_key and q.asked_at >= w.from_at and q.asked_at < w.to_at
+          and {scope: q.tenant_id, q.development_id}
+        group by q.spelling
+        offset 0
+    ) q
+    where (select n.by_key from ranking n)
+    union all
     select
         a.question_key,
         a.spelling,
         a.tenant_id,
-        count(*) as questions,
-        max(a.asked_at) as last_asked_at,
-        count(*) filter (where a.eligible) as eligible,
-        count(*) filter (where a.eligible and a.unanswered_reason is not null) as unanswered
+        count(*),
+        max(a.asked_at),
+        count(*) filter (where a.eligible),
+        count(*) filter (where a.eligible and a.unanswered_reason is not null)
     from asked a
     group by 1, 2, 3
 ),
@@ -51,14 +60,25 @@ ranked as materialized (
     order by questions desc, last_asked_at desc
     fetch first (cast(:limit as integer)) rows with ties
 ),
+-- A home is of one tenant.
 homes as (
-    select d.question_key, count(*) as homes
-    from (
-        select distinct a.question_key, a.home_id
-        from asked a
-        where a.home_id is not null and a.question_key in (select r.question_key from ranked r)
-    ) d
-    group by d.question_key
+    select r.question_key, sum(q.homes) as homes
+    from ranked r
+    cross join tenant_window w
+    cross join lateral (
+        select count(distinct q.home_id) as homes
+        from analytics_question q
+        where q.tenant_id = w.tenant_id and q.question_key = r.question_key and q.asked_at >= w.from_at and q.asked_at < w.to_at
+          and {scope: q.tenant_id, q.development_id}
+        offset 0
+    ) q
+    where (select n.by_key from ranking n)
+    group by r.question_key
+    union all
+    select a.question_key, count(distinct a.home_id)
+    from asked a
+    where a.question_key in (select r.question_key from ranked r)
+    group by a.question_key
 ),
 labels as (
     select distinct on (s.question_key) s.question_key, t.question as label

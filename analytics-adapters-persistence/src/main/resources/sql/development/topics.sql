@@ -1,5 +1,6 @@
 -- Questions by topic, ISO week of the tenant's zone and house type of the home that asked, and when each topic was asked last. That is
 -- looked for on the last of its days.
+-- One plan serves all values.
 with {tenant_window},
 {include: rollup/counted.sql},
 told as (
@@ -20,35 +21,39 @@ told as (
     ) q
     group by 1, 2, 3
 ),
-days as materialized (
-    select t.topic, t.day, t.house_type_code, sum(t.questions) as questions
+weeks as materialized (
+    select
+        t.topic,
+        date_trunc('week', cast(t.day as timestamp)) as week,
+        t.house_type_code,
+        sum(t.questions) as questions,
+        max(t.day) filter (where t.questions > 0) as last_day
     from told t
     group by 1, 2, 3
     having sum(t.questions) > 0
 ),
--- The local day decides; an hour or two more on either side hold it in any zone.
+-- Backwards from the end of the last day that the sums name, which loose facts may have emptied. The local day decides; an hour or two
+-- more at the end hold it in any zone.
 lasts as materialized (
     select d.topic, max(q.asked_at) as last_asked_at
-    from (select d.topic, max(d.day) as day from days d group by d.topic) d
+    from (select k.topic, max(k.last_day) as day from weeks k group by k.topic) d
     cross join tenant_window w
     cross join lateral (
         select q.asked_at
         from analytics_question q
         where {scope: q.tenant_id, q.development_id} and q.tenant_id = w.tenant_id and q.topic = d.topic
-          and q.asked_at >= cast(d.day as timestamp) at time zone w.zone - interval '3 hours'
+          and q.asked_at >= w.from_at
           and q.asked_at < least(w.to_at, cast(d.day + 1 as timestamp) at time zone w.zone + interval '3 hours')
-          and cast(q.asked_at at time zone w.zone as date) = d.day
         order by q.asked_at desc
         limit 1
     ) q
     group by d.topic
 )
 select
-    d.topic,
-    to_char(cast(d.day as timestamp), 'IYYY-"W"IW') as week,
-    d.house_type_code,
-    sum(d.questions) as questions,
+    k.topic,
+    to_char(k.week, 'IYYY-"W"IW') as week,
+    k.house_type_code,
+    k.questions,
     l.last_asked_at
-from days d
-join lasts l on l.topic = d.topic
-group by 1, 2, 3, 5
+from weeks k
+join lasts l on l.topic = k.topic

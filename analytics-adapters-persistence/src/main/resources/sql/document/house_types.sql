@@ -1,4 +1,5 @@
 -- House types that are planned or built, with the homes of each.
+-- One plan serves all values.
 with {include: place/counts.sql}
 select t.house_type_code, sum(t.homes) as units
 from (

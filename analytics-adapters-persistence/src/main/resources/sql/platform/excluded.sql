@@ -1,4 +1,5 @@
 -- Message rows that no figure counts, all time.
+-- One plan serves all values.
 select
     cast(coalesce(sum(a.test_messages), 0) as bigint) as test_messages,
     cast(coalesce(sum(a.tenant_mismatch), 0) as bigint) as tenant_mismatch

@@ -1,4 +1,5 @@
 -- Rows in scope, all time; each fact is counted on its own table.
+-- One plan serves all values.
 with {include: place/counts.sql},
 counted as materialized (
     select

@@ -1,5 +1,6 @@
 -- Chunks by development and house type: the chunk's own, else that of its document, which one writer relies on.
 -- A chunk whose tenant contradicts its development's is in no figure.
+-- One plan serves all values.
 with {include: rag/groups.sql}
 select
     g.development_id,

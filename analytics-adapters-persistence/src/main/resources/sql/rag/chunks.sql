@@ -1,5 +1,6 @@
 -- Length, origin and age of all chunks. An orphan names no document or one that is gone; only chunks that were made from a
 -- document ought to name one. Percentiles lie between the neighbouring lengths.
+-- One plan serves all values.
 with {include: rag/groups.sql},
 counts as (
     select

@@ -1,4 +1,5 @@
 -- Chunks with an embedding by the local day of their making.
+-- One plan serves all values.
 with {tenant_window}
 select cast(c.created_at at time zone w.zone as date) as date, count(*) as embeddings
 from doc_chunks c

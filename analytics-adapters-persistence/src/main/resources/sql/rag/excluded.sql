@@ -1,4 +1,5 @@
 -- Chunks that no figure counts, because their tenant contradicts their development's.
+-- One plan serves all values.
 with {include: rag/groups.sql}
 select coalesce(sum(g.chunks), 0) as count
 from groups g

@@ -1,6 +1,7 @@
 -- Nodes of an HNSW index and the rows that they point to, read from its pages. Page 0 describes the index; on all others
 -- an item whose first byte is 1 is a node, its third byte marks it as deleted, and ten places for rows follow, of which
 -- an unused one has row number 0.
+-- One plan serves all values.
 with items as (
     select p.page, b.low + 256 * (b.high & 127) as at
     from generate_series(1, cast(:pages as bigint) - 1) as block

@@ -1,4 +1,5 @@
 -- Homes by house type.
+-- One plan serves all values.
 with {include: place/counts.sql}
 select p.house_type_code, sum(p.n) as units
 from places p

@@ -1,5 +1,6 @@
 -- Rows that a vector index on the chunks has to hold, of the whole table: from the sums of chunks and those that came since, or, where no sums are
 -- kept, by the index over the embedded ones. The upper bound holds for every row that is seen and tells the planner that few are meant.
+-- One plan serves all values.
 with state as materialized (
     select s.seen from analytics_chunk_state s
 )

@@ -1,5 +1,6 @@
 -- Every vector index on the chunks or a partition of them, whatever its name; options that were not given have the
 -- defaults of pgvector. Dead rows and vacuuming are those of the table.
+-- One plan serves all values.
 with chunk_tables as (
     select cast(to_regclass('doc_chunks') as oid) as relid
     union

@@ -1,4 +1,5 @@
 -- Whether there are chunks with embeddings to count, whether the server can index them, and whether its pages may be read.
+-- One plan serves all values.
 select
     exists (select
             from pg_attribute a

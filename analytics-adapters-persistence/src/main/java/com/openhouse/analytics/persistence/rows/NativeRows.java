@@ -114,7 +114,10 @@ public final class NativeRows {
 
     private <R extends Record> List<R> listAs(
             DatabaseRole other, SqlFile file, Map<String, ?> parameters, Class<R> type) {
-        onConnection(connection -> isolation.enter(connection, other));
+        onConnection(connection -> {
+            isolation.enter(connection, other);
+            PlanChoice.choose(connection, file.onePlan());
+        });
         List<R> found = rows(query(file.text()), parameters, type).getResultList();
         leave();
         return found;
@@ -133,7 +136,10 @@ public final class NativeRows {
 
     private NativeQuery<?> scoped(SqlFile file, Scope scope, Map<String, ?> parameters) {
         String sql = FactSource.apply(OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet()));
-        onConnection(connection -> isolation.enter(connection, role, scope, file.countsWholeTenants()));
+        onConnection(connection -> {
+            isolation.enter(connection, role, scope, file.countsWholeTenants());
+            PlanChoice.choose(connection, file.onePlan() && FactSource.isMaintained());
+        });
         NativeQuery<?> query = query(sql);
         ScopeFragments.parameters(scope).forEach((name, value) -> bindIfUsed(query, name, value));
         return query;

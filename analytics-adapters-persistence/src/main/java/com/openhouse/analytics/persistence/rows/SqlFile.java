@@ -25,6 +25,8 @@ public record SqlFile(String path, String text) {
                          as w (tenant_id, zone, from_at, to_at, end_at)
             )""";
 
+    private static final String ONE_PLAN = "-- One plan serves all values.\n";
+
     /** Stands in rollups for the development, or for both ids, where they hold all developments or all tenants. */
     static final String ALL = "cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid)";
 
@@ -44,6 +46,11 @@ public record SqlFile(String path, String text) {
     /** Whether every scope in it is that of whole tenants. */
     boolean countsWholeTenants() {
         return text.contains("{scope-tenant:") && !text.contains("{scope:");
+    }
+
+    /** Whether its text leaves the planner so little choice that a plan for all values is as good as one for these. */
+    boolean onePlan() {
+        return text.contains(ONE_PLAN);
     }
 
     private static String whole(String path) {

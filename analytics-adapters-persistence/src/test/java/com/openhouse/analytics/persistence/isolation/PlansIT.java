@@ -10,6 +10,7 @@ import com.openhouse.analytics.persistence.testing.IsolatedPool;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import com.openhouse.analytics.persistence.testing.Rows;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -104,6 +106,26 @@ class PlansIT {
         }
     }
 
+    /** What is planned once for all values goes the way that it goes where it is planned for these. */
+    @ParameterizedTest
+    @MethodSource("ofOnePlan")
+    void onePlanServesAllValues(String path) throws Throwable {
+        for (Scope scope : List.of(tenant(), development(), new Scope.Platform())) {
+            for (Isolation by : List.of(isolation, new Isolation())) {
+                String role = by == isolation ? "openhouse_writer" : "none";
+                String these = MAINTAINED.during(() -> plan(by, role, path, scope));
+                String all = MAINTAINED.during(() -> planForAllValues(by, role, path, scope));
+
+                assertThat(found(SCAN, these)).as(all).containsAll(found(SCAN, all));
+                assertThat(found(INDEX, these)).as(all).containsAll(ofTablesNotReadWhole(found(INDEX, all), these));
+            }
+        }
+    }
+
+    static List<String> ofOnePlan() throws IOException {
+        return ScopedQueries.ofOnePlan();
+    }
+
     /** Else a long list would be read and sorted as a whole for each of its pages. */
     @ParameterizedTest
     @ValueSource(strings = {"analytics_fact", "documents", "homeowners", "messages", "units"})
@@ -132,6 +154,14 @@ class PlansIT {
         return new TransactionTemplate(transactions).execute(transaction -> {
             entityManager.createNativeQuery("set local role " + role).executeUpdate();
             return String.join("\n", ScopedQueries.plan(entityManager, by, path, scope, parameters));
+        });
+    }
+
+    private String planForAllValues(Isolation by, String role, String path, Scope scope) {
+        Set<String> named = SampleParameters.of(path, TENANT).keySet();
+        return new TransactionTemplate(transactions).execute(transaction -> {
+            entityManager.createNativeQuery("set local role " + role).executeUpdate();
+            return String.join("\n", ScopedQueries.planForAllValues(entityManager, by, path, scope, named));
         });
     }
 

@@ -7,7 +7,12 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +29,7 @@ public final class ScopedQueries {
     private static final Path DIRECTORY = Path.of("src/main/resources/sql");
     private static final Pattern SCOPE = Pattern.compile("\\{scope(-tenant)?:[^{}]*}");
     private static final Pattern INCLUDED = Pattern.compile("\\{include:\\s*([\\w/.]+)\\s*}");
+    private static final Pattern PARAMETER = Pattern.compile("(?<!:):([a-z_]+)");
     private static final Pattern ORDER = Pattern.compile("\\{order:([^{}]*)}");
 
     private ScopedQueries() {}
@@ -56,6 +62,38 @@ public final class ScopedQueries {
             Scope scope,
             Map<String, Object> parameters) {
         return rows(entityManager, isolation, path, scope, parameters, true, "explain (costs off) ");
+    }
+
+    /** The paths of those that one plan is to serve. */
+    public static List<String> ofOnePlan() throws IOException {
+        return paths().stream().filter(path -> SqlFile.of(path).onePlan()).toList();
+    }
+
+    /** How PostgreSQL would go about a query whatever its values. */
+    public static List<String> planForAllValues(
+            EntityManager entityManager, Isolation isolation, String path, Scope scope, Set<String> optional) {
+        SqlFile file = SqlFile.of(path);
+        String sql = FactSource.apply(OptionalFragments.apply(ScopeFragments.apply(file, scope), optional));
+        Map<String, Integer> places = new HashMap<>();
+        String numbered = PARAMETER
+                .matcher(sql)
+                .replaceAll(name -> "\\$" + places.computeIfAbsent(name.group(1), unknown -> places.size() + 1));
+        String nothing = String.join(", ", Collections.nCopies(places.size(), "null"));
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            isolation.enter(connection, DatabaseRole.READER, scope, file.countsWholeTenants());
+            PlanChoice.choose(connection, true);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("prepare one_plan as " + numbered);
+                ResultSet lines = statement.executeQuery(
+                        "explain (costs off) execute one_plan" + (places.isEmpty() ? "" : "(" + nothing + ")"));
+                List<String> plan = new ArrayList<>();
+                while (lines.next()) {
+                    plan.add(lines.getString(1));
+                }
+                statement.execute("deallocate one_plan");
+                return plan;
+            }
+        });
     }
 
     /** The rows of a query as text; without its scope, every predicate of it is simply true. */
