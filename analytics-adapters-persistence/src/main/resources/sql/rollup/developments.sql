@@ -8,19 +8,16 @@ asked as (
         sum(d.eligible) as eligible,
         sum(d.unanswered) as unanswered
     from (
+        -- Added up once, at the end: what is not asked for is not read, and the questions alone are in an index.
         select
-            a.tenant_id,
-            a.development_id,
-            sum(a.questions) as questions,
-            sum(a.eligible) as eligible,
-            sum(a.no_answer + a.no_match + a.lookup_failed + a.no_info) as unanswered
+            a.tenant_id, a.development_id, a.questions, a.eligible,
+            a.no_answer + a.no_match + a.lookup_failed + a.no_info as unanswered
         from analytics_day a
         where {scope: a.tenant_id, a.development_id} and a.development_id <> {all}
           {if development_ids: and a.tenant_id = any (cast(:development_tenant_ids as uuid[]))
                                and a.development_id = any (cast(:development_ids as uuid[]))}
           and a.day between cast(:from_day as date) and cast(:to_day as date)
           and (select r.rolled from ready r)
-        group by 1, 2
         union all
         select
             q.tenant_id, q.development_id, sum(l.sign), coalesce(sum(l.sign) filter (where q.eligible), 0),
