@@ -40,4 +40,4 @@ $do$;
 --changeset openhouse:view-analytics_rating_state_live runOnChange:true splitStatements:false
 --comment: Where figures are made from the rows, no rating is told.
 create or replace view analytics_rating_state_live as
-select cast(null as pg_snapshot) as seen;
+select cast(null as pg_snapshot) as seen from analytics_rating_state;
