@@ -164,9 +164,9 @@ class PlaceCountsIT {
 
     private void assertFiguresAreWhatTheRowsSay() {
         List<Object> found = figures();
-        String seen = new JdbcTemplate(dataSource)
-                .queryForObject("select cast(seen as text) from analytics_place_state", String.class);
         Following.without(dataSource, isolation, () -> {
+            String seen = new JdbcTemplate(dataSource)
+                    .queryForObject("select cast(seen as text) from analytics_place_state", String.class);
             uncounted();
             assertThat(found).isEqualTo(figures());
             rows.run("update analytics_place_state set seen = '" + seen + "'");

@@ -165,11 +165,11 @@ class ToldRatingsIT {
     }
 
     private void assertFiguresAreWhatTheRatingsSay() {
-        JdbcTemplate database = new JdbcTemplate(dataSource);
-        String seen = database.queryForObject("select cast(seen as text) from analytics_rating_state", String.class);
-        assertThat(seen).isNotNull();
         List<ChatMetrics> found = figures();
         Following.without(dataSource, isolation, () -> {
+            String seen = new JdbcTemplate(dataSource)
+                    .queryForObject("select cast(seen as text) from analytics_rating_state", String.class);
+            assertThat(seen).isNotNull();
             rows.run("update analytics_rating_state set seen = null");
             assertThat(found).isEqualTo(figures());
             rows.run("update analytics_rating_state set seen = '" + seen + "'");
