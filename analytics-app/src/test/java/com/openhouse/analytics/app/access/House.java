@@ -65,6 +65,7 @@ final class House {
                         "--openhouse.isolation=required",
                         "--openhouse.clock.fixed-at=" + TwoCompanies.NOW,
                         "--openhouse.cache.refresh-after=0s",
+                        "--openhouse.cache.lookups=0s",
                         "--openhouse.limits.enabled=false",
                         "--openhouse.auth.signing-key=" + SECRET,
                         "--openhouse.auth.external.hs256-secret=" + SECRET + SECRET);

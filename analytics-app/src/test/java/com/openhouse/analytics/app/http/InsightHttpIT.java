@@ -103,6 +103,20 @@ class InsightHttpIT {
         }
     }
 
+    /** As it is set where nobody sets it otherwise: remembered for a second, and looked up anew after it. */
+    @Test
+    void aRoleThatIsTakenAwayHoldsForAMomentAtMost() throws Exception {
+        body("developer", "rag");
+        client().sql("update admins set role = 'none' where role = 'developer'").update();
+        try {
+            await().atMost(SOON).until(() -> get("developer", BASE + "rag").statusCode() == 403);
+        } finally {
+            client().sql("update admins set role = 'developer' where role = 'none'")
+                    .update();
+        }
+        await().atMost(SOON).until(() -> get("developer", BASE + "rag").statusCode() == 200);
+    }
+
     @Test
     void anIndexIsHealthyAsSoonAsItStandsAndShownToThePlatform() throws Exception {
         client().sql("create index made_by_hand on doc_chunks using hnsw (embedding vector_cosine_ops)")

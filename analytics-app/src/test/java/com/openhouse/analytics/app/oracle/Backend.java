@@ -60,6 +60,8 @@ final class Backend implements AutoCloseable {
                         "--openhouse.audit.access=false",
                         "--openhouse.limits.enabled=false",
                         "--openhouse.cache.memory=0",
+                        // One dataset takes the place of another within a moment.
+                        "--openhouse.cache.lookups=0s",
                         "--openhouse.auth.external.hs256-secret=" + Tokens.SECRET);
         cache = new CacheTables(JdbcClient.create(database.dataSource()), context);
     }
