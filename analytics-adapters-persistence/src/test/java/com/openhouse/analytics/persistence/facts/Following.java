@@ -30,6 +30,22 @@ final class Following {
         }
     }
 
+    /** Runs a step while nobody follows and the sums of this state count as not there, which are there again afterwards. */
+    static void withoutSums(DataSource dataSource, Isolation isolation, String state, Runnable step) {
+        without(dataSource, isolation, () -> {
+            JdbcClient client = JdbcClient.create(dataSource);
+            String seen = client.sql("select cast(seen as text) from " + state)
+                    .query(String.class)
+                    .single();
+            assertThat(seen).isNotNull();
+            client.sql("update " + state + " set seen = null").update();
+            step.run();
+            return client.sql("update " + state + " set seen = cast(? as pg_snapshot)")
+                    .param(seen)
+                    .update();
+        });
+    }
+
     /**
      * Takes out all that belongs to tenants, and what was counted of chunks and homes; a keeper reads these tables in another order, so one of
      * both would fail.

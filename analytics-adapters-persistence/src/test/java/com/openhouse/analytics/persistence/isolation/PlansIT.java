@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -151,17 +152,18 @@ class PlansIT {
     private String plan(Isolation by, String role, String path, Scope scope) {
         Map<String, Object> parameters = SampleParameters.of(path, TENANT);
         parameters.keySet().removeAll(Set.of("rating", "user_id", "key"));
-        return new TransactionTemplate(transactions).execute(transaction -> {
-            entityManager.createNativeQuery("set local role " + role).executeUpdate();
-            return String.join("\n", ScopedQueries.plan(entityManager, by, path, scope, parameters));
-        });
+        return as(role, () -> ScopedQueries.plan(entityManager, by, path, scope, parameters));
     }
 
     private String planForAllValues(Isolation by, String role, String path, Scope scope) {
         Set<String> named = SampleParameters.of(path, TENANT).keySet();
+        return as(role, () -> ScopedQueries.planForAllValues(entityManager, by, path, scope, named));
+    }
+
+    private String as(String role, Supplier<List<String>> plan) {
         return new TransactionTemplate(transactions).execute(transaction -> {
             entityManager.createNativeQuery("set local role " + role).executeUpdate();
-            return String.join("\n", ScopedQueries.planForAllValues(entityManager, by, path, scope, named));
+            return String.join("\n", plan.get());
         });
     }
 
