@@ -4,9 +4,34 @@
 with {tenant_window},
 {include: rollup/counted.sql},
 {include: rollup/winners.sql},
--- Where the keys are not known, all questions of the window.
+-- Up to which day the sums of a key are read: those that they hold, of days that the window sees to their end.
+summed as materialized (
+    select k.question_key, least(s.summed_to, o.day) as summed_to
+    from winners k
+    join analytics_much_asked s on {level: s.tenant_id, s.development_id} and s.question_key = k.question_key
+    cross join (select min(cast(w.to_at at time zone w.zone as date)) as day from tenant_window w) o
+    where (select n.by_key from ranking n) and least(s.summed_to, o.day) > cast(:from_day as date)
+),
+-- The other questions: of these keys, or all of the window where no keys are known.
 asked as materialized (
-    select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
+    select k.tenant_id, k.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, k.from_at, k.summed_at
+    from (
+        select k.question_key, w.tenant_id, w.zone, w.from_at, w.to_at, cast(s.summed_to as timestamp) at time zone w.zone as summed_at
+        from winners k
+        left join summed s on s.question_key = k.question_key
+        cross join tenant_window w
+        where (select n.by_key from ranking n)
+    ) k
+    cross join lateral (
+        select q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
+        from analytics_question q
+        where q.tenant_id = k.tenant_id and q.question_key = k.question_key
+          and q.asked_at >= coalesce(k.summed_at, k.from_at) and q.asked_at < k.to_at
+          and {scope: q.tenant_id, q.development_id}
+        offset 0
+    ) q
+    union all
+    select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, w.from_at, null
     from tenant_window w
     cross join lateral (
         select q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
@@ -18,35 +43,26 @@ asked as materialized (
     where not (select n.by_key from ranking n)
 ),
 spelled as materialized (
-    -- A key and tenant at a time: so few are sorted in far less time than all are hashed.
-    select k.question_key, q.spelling, w.tenant_id, q.questions, q.last_asked_at, q.eligible, q.unanswered
-    from winners k
-    cross join tenant_window w
+    select a.question_key, a.spelling, cast(a.told_by as text) as told_by, a.questions, a.last_asked_at, a.eligible, a.unanswered
+    from summed s
     cross join lateral (
-        select
-            q.spelling,
-            count(*) as questions,
-            max(q.asked_at) as last_asked_at,
-            count(*) filter (where q.eligible) as eligible,
-            count(*) filter (where q.eligible and q.unanswered_reason is not null) as unanswered
-        from analytics_question q
-        where q.tenant_id = w.tenant_id and q.question_key = k.question_key and q.asked_at >= w.from_at and q.asked_at < w.to_at
-          and {scope: q.tenant_id, q.development_id}
-        group by q.spelling
+        select a.*
+        from analytics_much_asked_day a
+        where {level: a.tenant_id, a.development_id} and a.question_key = s.question_key
+          and a.day >= cast(:from_day as date) and a.day < s.summed_to
         offset 0
-    ) q
-    where (select n.by_key from ranking n)
+    ) a
     union all
     select
         a.question_key,
         a.spelling,
-        a.tenant_id,
+        min(cast(a.tenant_id as text)),
         count(*),
         max(a.asked_at),
         count(*) filter (where a.eligible),
         count(*) filter (where a.eligible and a.unanswered_reason is not null)
     from asked a
-    group by 1, 2, 3
+    group by a.question_key, a.spelling
 ),
 ranked as materialized (
     select
@@ -60,31 +76,45 @@ ranked as materialized (
     order by questions desc, last_asked_at desc
     fetch first (cast(:limit as integer)) rows with ties
 ),
--- A home is of one tenant.
+-- A home is of one tenant. It counts on the first of its days.
 homes as (
-    select r.question_key, sum(q.homes) as homes
-    from ranked r
-    cross join tenant_window w
-    cross join lateral (
-        select count(distinct q.home_id) as homes
-        from analytics_question q
-        where q.tenant_id = w.tenant_id and q.question_key = r.question_key and q.asked_at >= w.from_at and q.asked_at < w.to_at
-          and {scope: q.tenant_id, q.development_id}
-        offset 0
-    ) q
-    where (select n.by_key from ranking n)
-    group by r.question_key
-    union all
-    select a.question_key, count(distinct a.home_id)
-    from asked a
-    where a.question_key in (select r.question_key from ranked r)
-    group by a.question_key
+    select h.question_key, sum(h.homes) as homes
+    from (
+        select s.question_key, case when h.earlier_day = h.day then h.homes else -h.homes end as homes
+        from summed s
+        cross join lateral (
+            select h.earlier_day, h.day, h.homes
+            from analytics_much_asked_home h
+            where {level: h.tenant_id, h.development_id} and h.question_key = s.question_key
+              and h.earlier_day >= cast(:from_day as date) and h.earlier_day < s.summed_to and h.day < s.summed_to
+            offset 0
+        ) h
+        union all
+        select a.question_key, count(*)
+        from (
+            select distinct a.tenant_id, a.question_key, a.home_id, a.from_at, a.summed_at
+            from asked a
+            where a.home_id is not null and a.question_key in (select r.question_key from ranked r)
+        ) a
+        where a.summed_at is null
+           or not exists (
+               select
+               from (
+                   select q.question_key, q.tenant_id, q.development_id
+                   from analytics_question q
+                   where q.tenant_id = a.tenant_id and q.home_id = a.home_id and q.asked_at >= a.from_at and q.asked_at < a.summed_at
+                   offset 0
+               ) q
+               where q.question_key = a.question_key and {scope: q.tenant_id, q.development_id})
+        group by a.question_key
+    ) h
+    group by h.question_key
 ),
 labels as (
     select distinct on (s.question_key) s.question_key, t.question as label
     from (
         select
-            s.question_key, s.spelling, min(cast(s.tenant_id as text)) as tenant_id, sum(s.questions) as questions,
+            s.question_key, s.spelling, min(s.told_by) as told_by, sum(s.questions) as questions,
             max(s.last_asked_at) as last_asked_at
         from spelled s
         where s.question_key in (select r.question_key from ranked r)
@@ -93,7 +123,7 @@ labels as (
     cross join lateral (
         select t.question
         from analytics_spelling t
-        where t.tenant_id = cast(s.tenant_id as uuid) and t.spelling = s.spelling
+        where t.tenant_id = cast(s.told_by as uuid) and t.spelling = s.spelling
         offset 0
     ) t
     order by s.question_key, s.questions desc, s.last_asked_at desc, t.question collate "C"

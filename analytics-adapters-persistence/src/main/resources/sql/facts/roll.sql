@@ -16,4 +16,6 @@ with chosen as materialized (
 {include: facts/repeats.sql},
 {include: facts/last_sums.sql},
 {include: facts/last_asked.sql},
+{include: facts/cut_months.sql},
+{include: facts/cut_much_asked.sql},
 {include: facts/roll_into.sql}

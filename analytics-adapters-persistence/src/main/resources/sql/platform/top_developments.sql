@@ -1,7 +1,7 @@
 -- Developments by questions, then by distinct homes that asked, then by name; each fact is summed on its own. Homes are counted
 -- only of those that questions leave in the list: where there are sums of last questions from these, else from the questions.
 with {tenant_window},
-{include: rollup/developments.sql},
+{include: rollup/development_questions.sql},
 {include: place/counts.sql},
 ranked as materialized (
     select d.id, d.tenant_id, d.name, coalesce(a.questions, 0) as questions

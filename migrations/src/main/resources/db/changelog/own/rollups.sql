@@ -161,3 +161,15 @@ drop index if exists analytics_fact_homeowner_idx;
 delete from analytics_fact_index where definition like '%analytics_fact_homeowner_idx%';
 create index if not exists analytics_fact_homeowner_asked_idx on analytics_fact (tenant_id, homeowner_id, asked_at)
   include (development_id) where homeowner_id is not null and asked and excluded is null;
+
+--changeset openhouse:questions-so-far
+--comment: How many questions a development had so far in a month, day by day, so that those of any days are a difference. What holds all days before months_to is not read from there on: what changes such a day puts it back to that day.
+create table if not exists analytics_question_month (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  month date not null,
+  so_far integer[] not null check (cardinality(so_far) = 31),
+  primary key (tenant_id, development_id, month)
+) with (fillfactor = 80);
+create index if not exists analytics_question_month_idx on analytics_question_month (month, tenant_id);
+alter table analytics_rolled add column if not exists months_to date not null default '-infinity';

@@ -19,7 +19,9 @@ enum Progress {
                 && !ChunkRun.isBehind(sql)
                 && !RatingRun.isBehind(sql)
                 && !PlaceRun.isBehind(sql)
-                && !RollupRun.isBehind(sql, rules);
+                && !RollupRun.isBehind(sql, rules)
+                && !MonthRun.isBehind(sql)
+                && !MuchAskedRun.isBehind(sql);
     }
 
     static Progress of(FactSql sql, RollupRules rules) {

@@ -13,6 +13,11 @@ record RollupRules(KnownZones known, ZoneId defaultZone, long muchAsked) {
 
     static final long MUCH_ASKED = 50_000;
 
+    /** From how many questions of a month on a key has sums of its own. */
+    long keyMuchAsked() {
+        return Math.max(2, muchAsked / 500);
+    }
+
     /** The zone of a tenant, as figures are read in it. */
     String zone(ZonedTenant tenant) {
         return known.zoneOr(tenant.named(), defaultZone).getId();

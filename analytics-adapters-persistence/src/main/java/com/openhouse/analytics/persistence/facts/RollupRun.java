@@ -52,11 +52,11 @@ final class RollupRun {
         Map<String, Object> tenant = Map.of("tenant_id", tenantId, "sign", 1);
         long wrong = sql.number("wrong_rollups", tenant);
         if (wrong > 0) {
-            sql.run("forget_sums", tenant);
+            forget(sql, tenantId);
             sql.run("roll_tenant", tenant);
             addUpPlatform(sql);
         }
-        return wrong;
+        return wrong + MonthRun.mend(sql, tenantId) + MuchAskedRun.mend(sql, tenantId);
     }
 
     /** Makes the rollups of the platform anew where they are not the sums of its tenants; tells how many numbers were wrong. */
@@ -65,12 +65,18 @@ final class RollupRun {
         if (wrong > 0) {
             addUpPlatform(sql);
         }
-        return wrong;
+        return wrong + MuchAskedRun.mend(sql, PLATFORM);
     }
 
     private static void addUpPlatform(FactSql sql) {
-        sql.run("forget_sums", Map.of("tenant_id", PLATFORM));
+        forget(sql, PLATFORM);
         sql.run("add_up_platform");
+    }
+
+    private static void forget(FactSql sql, UUID tenantId) {
+        sql.run("forget_sums", Map.of("tenant_id", tenantId));
+        MuchAskedRun.forget(sql, tenantId);
+        MonthRun.forget(sql, tenantId);
     }
 
     /** Whether figures wait for rollups. */
@@ -83,11 +89,12 @@ final class RollupRun {
     }
 
     private void beginAnew(ZonedTenant tenant) {
-        Map<String, UUID> id = Map.of("tenant_id", tenant.tenantId());
+        // Days that come to the platform by the thousand leave its keys to be chosen once all are there.
+        MuchAskedRun.forget(sql, PLATFORM);
         if (tenant.rolled() != null) {
             sql.run("roll_tenant", Map.of("tenant_id", tenant.tenantId(), "sign", -1));
-            sql.run("forget_sums", id);
-            sql.run("forget_rolled_tenant", id);
+            forget(sql, tenant.tenantId());
+            sql.run("forget_rolled_tenant", Map.of("tenant_id", tenant.tenantId()));
         }
         if (tenant.there()) {
             sql.run(

@@ -1,6 +1,7 @@
 package com.openhouse.analytics.persistence.facts;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,9 +24,25 @@ final class Recount {
     private static final String PLATFORM = ALL + " " + ALL;
     private static final String NONE = "00000000-0000-0000-0000-000000000000";
 
+    /** What a month tells of each day that it holds. */
+    private static final String MONTHS = """
+            (select m.tenant_id, m.development_id, m.month + d.n - 1 as day, m.so_far[d.n] - coalesce(m.so_far[d.n - 1], 0) as so_far
+             from analytics_question_month m
+             join analytics_rolled r on r.tenant_id = m.tenant_id and r.development_id::text like 'ffff%'
+             cross join generate_series(1, 31) d (n)
+             where m.month + d.n - 1 < r.months_to) m""";
+
+    private static final String MUCH_ASKED = """
+            (select tenant_id, development_id, question_key, day, spelling, questions, eligible, unanswered
+             from analytics_much_asked_day) d""";
+
     private final JdbcTemplate database;
     private final Map<UUID, ZoneId> zones;
     private final Set<String> counted = new HashSet<>(Set.of(PLATFORM));
+    /** By place, and by place and key, the day up to which sums hold what there is. */
+    private final Map<String, LocalDate> summedTo = new HashMap<>();
+
+    private final Map<String, LocalDate> lastAsked = new HashMap<>();
     private final Map<String, String> lastDays = new HashMap<>();
     private final Map<String, String> lastSlots = new HashMap<>();
     private final SortedMap<String, BigDecimal> numbers = new TreeMap<>();
@@ -39,6 +56,11 @@ final class Recount {
         var recount = new Recount(dataSource, zones);
         recount.counted.addAll(recount.database.queryForList(
                 "select tenant_id || ' ' || development_id from analytics_rolled where counted", String.class));
+        recount.summed(
+                "select tenant_id as place, months_to as summed_to from analytics_rolled where development_id = '" + ALL
+                        + "'");
+        recount.summed(
+                "select concat_ws(' ', tenant_id, development_id, question_key) as place, summed_to from analytics_much_asked");
         recount.database
                 .queryForList("select * from analytics_fact order by asked_at, message_id")
                 .forEach(recount::count);
@@ -53,11 +75,24 @@ final class Recount {
         recount.read("analytics_question_day", List.of("question_key"));
         recount.read("analytics_topic_day", List.of("topic", "house_type_code"));
         recount.read("analytics_repeat", List.of("earlier_day"));
+        recount.read(MONTHS, List.of());
+        recount.read(MUCH_ASKED, List.of("question_key", "spelling"));
+        recount.read("analytics_much_asked_home", List.of("question_key", "earlier_day"));
         recount.database
                 .queryForList("select tenant_id || ' ' || development_id || ' ' || who || ' ' || slot as line, n"
                         + " from analytics_last_asked")
                 .forEach(row -> recount.add((String) row.get("line"), (Long) row.get("n")));
         return recount.nonZero();
+    }
+
+    private void summed(String sql) {
+        database.query("select * from (" + sql + ") s where isfinite(s.summed_to)", row -> {
+            summedTo.put(row.getString("place"), row.getObject("summed_to", LocalDate.class));
+        });
+    }
+
+    private boolean isSummed(String place, LocalDate day) {
+        return day.isBefore(summedTo.getOrDefault(place, LocalDate.MIN));
     }
 
     private SortedMap<String, String> nonZero() {
@@ -90,6 +125,7 @@ final class Recount {
                 .atZoneSameInstant(zones.get(tenant));
         String day = " " + at.toLocalDate();
         Object development = fact.get("development_id");
+        months(tenant, tenant + " " + (development == null ? NONE : development), at.toLocalDate(), fact);
         for (String place :
                 List.of(tenant + " " + (development == null ? NONE : development), tenant + " " + ALL, PLATFORM)) {
             sums(place + day, fact);
@@ -98,6 +134,33 @@ final class Recount {
                 repeats(place, day, tenant, fact);
                 lasts(place, at, tenant, fact);
                 topics(place, day, fact);
+                muchAsked(place, at.toLocalDate(), tenant, fact);
+            }
+        }
+    }
+
+    private void months(UUID tenant, String place, LocalDate day, Map<String, Object> fact) {
+        if (is(fact, "asked") && isSummed(tenant.toString(), day)) {
+            add(place + " " + day + " so_far", 1);
+        }
+    }
+
+    private void muchAsked(String place, LocalDate day, UUID tenant, Map<String, Object> fact) {
+        String key = " " + fact.get("question_key");
+        if (!is(fact, "asked") || !isSummed(place + key, day)) {
+            return;
+        }
+        String sums = place + " " + day + key + " " + fact.get("spelling");
+        add(sums + " questions", 1);
+        add(sums + " eligible", is(fact, "eligible") ? 1 : 0);
+        add(sums + " unanswered", is(fact, "eligible") && fact.get("unanswered_reason") != null ? 1 : 0);
+        if (fact.get("home_id") != null) {
+            LocalDate earlier = lastAsked.put(place + key + " " + tenant + " " + fact.get("home_id"), day);
+            if (!day.equals(earlier)) {
+                add(place + " " + day + key + " " + day + " homes", 1);
+            }
+            if (earlier != null && !day.equals(earlier)) {
+                add(place + " " + day + key + " " + earlier + " homes", 1);
             }
         }
     }

@@ -84,6 +84,15 @@ class RollupFiguresIT {
             cross join lateral (select id from units where development_id = d.id order by id offset n % 3 limit 1) u
             """;
 
+    private static final String LATE_MESSAGES = """
+            insert into messages (tenant_id, development_id, user_id, sender, content, user_message, created_at)
+            select t.id, d.id, u.id, 'user', '-', 'Where is the fuse box?', timestamptz '%s 12:00Z' + n * interval '30 seconds'
+            from tenants t
+            join developments d on d.tenant_id = t.id and d.name = 'Park'
+            join units u on u.development_id = d.id,
+            generate_series(1, 2) n
+            """;
+
     @Autowired
     private ChatMetricsCalculator chat;
 
@@ -134,13 +143,51 @@ class RollupFiguresIT {
 
     /** Everything that is asked at all counts as asked much. */
     private void keepUp() {
-        var keeper = new FactKeeper(dataSource, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress(), 1);
-        Following.all(keeper);
+        Following.all(keeper());
+    }
+
+    private FactKeeper keeper() {
+        return new FactKeeper(dataSource, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress(), 1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23T03:30:00Z", "2026-11-23T12:07:00Z", "2026-10-25T01:15:00Z"})
     void figuresAtAnyMomentAreThoseOfTheRows(String asOf) {
+        assertFiguresAreThoseOfTheRows(asOf);
+        assertThat(new JdbcTemplate(dataSource)
+                        .queryForList("select rolled_to::text from analytics_rolled where counted", String.class))
+                .containsExactly("infinity", "infinity", "infinity", "infinity");
+    }
+
+    @Test
+    void daysThatAreOverMayChange() {
+        assertThat(sums())
+                .as("of a tenant, of a development and of the platform")
+                .isEqualTo(5);
+        String before = "2026-11-19";
+        Rows rows = new Rows(dataSource);
+        for (String day : List.of("2026-11-05", "2026-10-31")) {
+            rows.run(LATE_MESSAGES.formatted(day));
+            keeper().catchUp();
+            assertFiguresAreThoseOfTheRows("2026-11-23T12:07:00Z");
+            rows.run("delete from messages where user_message = 'Where is the fuse box?' and created_at::date = '"
+                    + before + "'");
+            keepUp();
+            assertFiguresAreThoseOfTheRows("2026-11-23T12:07:00Z");
+            before = day;
+        }
+    }
+
+    /** How many levels have sums of keys and of homes that asked again. */
+    private int sums() {
+        return new JdbcTemplate(dataSource).queryForObject("""
+                select count(distinct (d.tenant_id, d.development_id))
+                from analytics_much_asked_day d
+                join analytics_much_asked_home h using (tenant_id, development_id, question_key)
+                where h.earlier_day < h.day""", Integer.class);
+    }
+
+    private void assertFiguresAreThoseOfTheRows(String asOf) {
         for (Scope scope : scopes) {
             ReportingZones zoned = zones.zones(scope);
             for (ReportingPeriod period : periods(Instant.parse(asOf), zoned)) {
@@ -149,9 +196,6 @@ class RollupFiguresIT {
                         .isEqualTo(figures(FactSource.ROWS, scope, period));
             }
         }
-        assertThat(new JdbcTemplate(dataSource)
-                        .queryForList("select rolled_to::text from analytics_rolled where counted", String.class))
-                .containsExactly("infinity", "infinity", "infinity", "infinity");
     }
 
     @Test

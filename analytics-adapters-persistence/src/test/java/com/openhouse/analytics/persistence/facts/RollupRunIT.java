@@ -76,6 +76,15 @@ class RollupRunIT {
         assertRollupsAreWhatTheFactsSay();
         assertThat(count("select sum(messages) from analytics_day where tenant_id::text like 'ffff%'"))
                 .isPositive();
+
+        Following.all(instances.get(1));
+        assertRollupsAreWhatTheFactsSay();
+        assertThat(List.of(
+                        count("select count(*) from analytics_question_month"),
+                        count("select count(*) from analytics_much_asked_day where tenant_id::text like 'ffff%'"),
+                        count("select count(*) from analytics_much_asked_day where tenant_id::text not like 'ffff%'"),
+                        count("select count(*) from analytics_much_asked_home where earlier_day < day")))
+                .allMatch(sums -> sums > 0);
     }
 
     @Test
@@ -177,6 +186,29 @@ class RollupRunIT {
 
         assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isOne();
 
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void reconciliationMendsWhatDaysThatAreOverAreSummedUpTo() {
+        for (int half = 0; half < 10; half++) {
+            rows.message(
+                    tenants.get(0),
+                    developments.get(0),
+                    NOON.minusSeconds(43_200L * half),
+                    Map.of("user_id", homes.get(0).toString(), "user_message", "Where?"));
+        }
+        Following.all(keeper(DUBLIN));
+        rows.run("update analytics_question_month set so_far[21] = 7");
+        rows.run("update analytics_much_asked_day set questions = 7 where day = '2026-11-20'");
+        rows.run("delete from analytics_much_asked_home where day = '2026-11-21'");
+        int wrong = count("select count(*) from analytics_much_asked");
+
+        assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isEqualTo(3L * wrong + 1);
+
+        Following.all(keeper(DUBLIN));
+        assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isZero();
+        assertThat(count("select sum(questions) from analytics_much_asked_day")).isEqualTo(8 * wrong);
         assertRollupsAreWhatTheFactsSay();
     }
 

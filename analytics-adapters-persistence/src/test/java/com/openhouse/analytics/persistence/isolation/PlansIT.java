@@ -40,7 +40,8 @@ class PlansIT {
 
     private static final Pattern SCAN = Pattern.compile(
             "Seq Scan on (messages|units|homeowners|documents|document_views|analytics_fact|analytics_day"
-                    + "|analytics_distribution|analytics_question_day|analytics_told_rating|analytics_repeat|analytics_last_asked|analytics_topic_day)\\b");
+                    + "|analytics_distribution|analytics_question_day|analytics_told_rating|analytics_repeat|analytics_last_asked|analytics_topic_day"
+                    + "|analytics_question_month|analytics_much_asked_day|analytics_much_asked_home)\\b");
 
     /** But that by which the view of feedback looks each one's message up, to learn of its development. */
     private static final Pattern INDEX = Pattern.compile(

@@ -58,8 +58,23 @@ class FactPlansIT {
         rows.run(
                 "insert into analytics_topic_day select tenant, md5('d')::uuid, date '2026-11-23' - n, 'heating', 'BS01', 1 "
                         + levels);
-        for (String table :
-                List.of("fact", "day", "distribution", "question_day", "repeat", "last_asked", "topic_day")) {
+        rows.run("insert into analytics_much_asked select distinct tenant, " + SqlFile.ALL
+                + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' " + levels);
+        rows.run("insert into analytics_much_asked_day select tenant, " + SqlFile.ALL
+                + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, md5(n || 's')::uuid, tenant, 1, 1, 0, now() " + levels);
+        rows.run("insert into analytics_much_asked_home select tenant, " + SqlFile.ALL
+                + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, date '2026-11-23' - n, 1 " + levels);
+        for (String table : List.of(
+                "fact",
+                "day",
+                "distribution",
+                "question_day",
+                "repeat",
+                "last_asked",
+                "topic_day",
+                "much_asked",
+                "much_asked_day",
+                "much_asked_home")) {
             rows.run("vacuum analyze analytics_" + table);
         }
     }
@@ -93,6 +108,8 @@ class FactPlansIT {
         "chat/latency.sql, analytics_distribution_pkey",
         "chat/messages_by_day.sql, analytics_day_pkey",
         "chat/top_questions.sql, analytics_question_day_most_idx",
+        "chat/top_questions.sql, analytics_much_asked_day_pkey",
+        "chat/top_questions.sql, analytics_much_asked_home_pkey",
         "chat/repeats.sql, analytics_repeat_pkey",
         "chat/excluded.sql, analytics_fact_excluded_idx",
         "chat/top_questions.sql, analytics_question_day_pkey",

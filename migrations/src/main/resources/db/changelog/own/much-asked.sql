@@ -1,0 +1,44 @@
+--liquibase formatted sql
+
+--changeset openhouse:much-asked-keys
+--comment: Sums of the keys that are asked most, day by day, on the levels that have keys of their own: a development, a tenant (development ffffffff-ffff-ffff-ffff-ffffffffffff) and the platform (both ids so). Other keys have few facts, which are read.
+-- Up to which day, exclusively, the keys of a level have been chosen.
+create table if not exists analytics_much_asked_level (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  chosen_to date not null,
+  primary key (tenant_id, development_id)
+);
+-- The chosen keys. Their sums hold all days before summed_to: what changes such a day takes the sums from that day on away.
+create table if not exists analytics_much_asked (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  question_key uuid not null,
+  summed_to date not null default '-infinity',
+  primary key (tenant_id, development_id, question_key)
+);
+-- Questions by spelling; who has its text is one of the tenants that asked so.
+create table if not exists analytics_much_asked_day (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  question_key uuid not null,
+  day date not null,
+  spelling uuid not null,
+  told_by uuid not null,
+  questions bigint not null,
+  eligible bigint not null,
+  unanswered bigint not null,
+  last_asked_at timestamptz not null,
+  primary key (tenant_id, development_id, question_key, day, spelling)
+);
+-- How many homes asked on a day (earlier_day is the same day), and how many of these had asked before, by the last day that they did.
+-- Homes of some days are those of each day without those whose earlier day is one of them too.
+create table if not exists analytics_much_asked_home (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  question_key uuid not null,
+  earlier_day date not null,
+  day date not null,
+  homes bigint not null,
+  primary key (tenant_id, development_id, question_key, earlier_day, day) include (homes)
+);
