@@ -1,15 +1,51 @@
 -- Chunks by development and house type: the chunk's own, else that of its document, which one writer relies on.
--- A chunk whose tenant contradicts its development's is in no figure.
+-- A chunk whose tenant contradicts its development's is in no figure, and told apart. An orphan names no document or one that is gone; only
+-- chunks that were made from a document ought to name one.
 -- One plan serves all values.
-with {include: rag/groups.sql}
+with {include: rag/late.sql},
+-- Chunks by what they are counted by, from the sums and one by one.
+groups as (
+    select
+        g.tenant_id,
+        nullif(g.development_id, '00000000-0000-0000-0000-000000000000') as development_id,
+        g.document_id, g.house_type_code, g.from_document, g.chunks, g.embedded
+    from analytics_chunk_group g
+    where {scope: g.tenant_id, g.development_id} and (select s.seen is not null from state s)
+      and not exists (select from late l where l.tenant_id = g.tenant_id and l.development_id = g.development_id)
+    union all
+    select
+        c.tenant_id, c.development_id, c.document_id, c.house_type_code, c.from_document,
+        count(*), count(*) filter (where c.embedded)
+    from loose c
+    group by 1, 2, 3, 4, 5
+)
 select
-    g.development_id,
-    coalesce(g.house_type_code, o.house_type_code) as house_type_code,
-    sum(g.chunks) as chunks,
-    sum(g.embedded) as embedded
-from groups g
-left join developments d on d.tenant_id = g.tenant_id and d.id = g.development_id
-left join analytics_known_document o on o.tenant_id = g.tenant_id and o.document_id = g.document_id
-where {scope: g.tenant_id, g.development_id} and (g.development_id is null or d.id is not null)
-group by g.development_id, coalesce(g.house_type_code, o.house_type_code)
-order by g.development_id, coalesce(g.house_type_code, o.house_type_code) collate "C"
+    c.development_id,
+    c.house_type_code,
+    c.contradicting,
+    sum(c.chunks) as chunks,
+    sum(c.embedded) as embedded,
+    coalesce(sum(c.chunks) filter (where c.flaw = 'missing_document_id'), 0) as missing_document_id,
+    coalesce(sum(c.chunks) filter (where c.flaw = 'dangling_document_id'), 0) as dangling_document_id,
+    coalesce(sum(c.chunks) filter (where c.flaw = 'other_source'), 0) as other_source,
+    coalesce(sum(c.chunks) filter (where c.flaw = 'tenant_mismatch'), 0) as tenant_mismatch
+from (
+    select
+        g.development_id,
+        coalesce(g.house_type_code, o.house_type_code) as house_type_code,
+        g.development_id is not null and d.id is null as contradicting,
+        g.chunks,
+        g.embedded,
+        case
+            when o.document_id is not null then null
+            when g.document_id is null then case when g.from_document then 'missing_document_id' when not g.from_document then 'other_source' end
+            when exists (select from analytics_document_tenant t where t.document_id = g.document_id) then 'tenant_mismatch'
+            else 'dangling_document_id'
+        end as flaw
+    from groups g
+    left join developments d on d.tenant_id = g.tenant_id and d.id = g.development_id
+    left join analytics_known_document o on o.tenant_id = g.tenant_id and o.document_id = g.document_id
+    where {scope: g.tenant_id, g.development_id}
+) c
+group by c.development_id, c.house_type_code, c.contradicting
+order by c.development_id, c.house_type_code collate "C"

@@ -46,11 +46,16 @@ final class Cold {
 
     /** The answers are to be new, not the machine that computes them. */
     private void warmUp() throws Exception {
-        Samples.of(Integer.MAX_VALUE, 3 * run.seconds(), () -> {
-            ask("overview", Token.of(SUPER));
+        Samples.of(Integer.MAX_VALUE, run.warmUpSeconds(), () -> {
+            for (String path : List.of("overview", "chat", "rag", "system-load", "developments")) {
+                ask(path, Token.of(SUPER));
+            }
             for (String path :
                     Stream.concat(scoped().stream(), lists().stream()).toList()) {
                 ask(path, Token.of(ADMIN));
+            }
+            for (String path : scoped()) {
+                ask(path, Token.of(DEVELOPER));
             }
             return null;
         });

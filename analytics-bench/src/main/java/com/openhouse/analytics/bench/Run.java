@@ -28,6 +28,11 @@ record Run(
             "--openhouse.audit.requests=false",
             "--openhouse.cache.refresh-after=0s");
 
+    /** For how long a server is asked before it is measured, so that it is the answers that are cold and not its code. */
+    int warmUpSeconds() {
+        return 10 * seconds;
+    }
+
     /** The archive of classes beside the jar. */
     Path archive() {
         return jar.resolveSibling("openhouse-analytics.jsa");

@@ -23,8 +23,8 @@ final class Throughput {
         Load load = new Load(product.port(), CONNECTIONS);
         String token = Token.of(Cold.SUPER);
         String path = Cold.BASE + "overview";
-        load.run(path, token, 3 * run.seconds() / 2);
-        load.run(PLAINEST, null, 3 * run.seconds() / 2);
+        load.run(path, token, run.warmUpSeconds() / 2);
+        load.run(PLAINEST, null, run.warmUpSeconds() / 2);
         List<Double> ratios = new ArrayList<>();
         List<Double> kept = new ArrayList<>();
         List<Double> plain = new ArrayList<>();

@@ -1,7 +1,7 @@
 package com.openhouse.analytics.persistence.rag;
 
-import com.openhouse.analytics.domain.rag.ChunkFacts;
-import com.openhouse.analytics.domain.rag.ChunkGroup;
+import static java.util.stream.Collectors.partitioningBy;
+
 import com.openhouse.analytics.domain.rag.EmbeddingDayFacts;
 import com.openhouse.analytics.domain.rag.HouseTypeUnits;
 import com.openhouse.analytics.domain.rag.RagDevelopment;
@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -29,10 +30,9 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
 
     private static final SqlFile DEVELOPMENTS = SqlFile.of("rag/developments.sql");
     private static final SqlFile GROUPS = SqlFile.of("rag/chunk_groups.sql");
-    private static final SqlFile CHUNKS = SqlFile.of("rag/chunks.sql");
+    private static final SqlFile LENGTHS = SqlFile.of("rag/chunk_lengths.sql");
     private static final SqlFile HOMES = SqlFile.of("rag/house_type_units.sql");
     private static final SqlFile EMBEDDINGS = SqlFile.of("rag/embeddings_by_day.sql");
-    private static final SqlFile EXCLUDED = SqlFile.of("rag/excluded.sql");
     private static final Duration RECENTLY = Duration.ofHours(168);
 
     private final NativeRows rows;
@@ -56,13 +56,18 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
         Map<String, Object> parameters = new HashMap<>(PeriodParameters.of(query.period()));
         parameters.put("as_of", asOf);
         parameters.put("since", asOf.minus(RECENTLY));
+        Map<Boolean, List<ChunkRow>> chunks = rows.list(GROUPS, scope, parameters, ChunkRow.class).stream()
+                .collect(partitioningBy(ChunkRow::contradicting));
+        List<ChunkRow> counted = chunks.getOrDefault(false, List.of());
         return new RagFacts(
                 rows.list(DEVELOPMENTS, scope, parameters, RagDevelopment.class),
-                rows.list(GROUPS, scope, parameters, ChunkGroup.class),
-                rows.one(CHUNKS, scope, parameters, ChunkFacts.class),
+                counted.stream().map(ChunkRow::group).toList(),
+                rows.one(LENGTHS, scope, parameters, LengthRow.class).and(counted),
                 rows.list(HOMES, scope, parameters, HouseTypeUnits.class),
                 rows.list(EMBEDDINGS, scope, parameters, EmbeddingDayFacts.class),
                 catalogue.health(scope, source),
-                rows.one(EXCLUDED, scope, parameters, RowCount.class).count());
+                chunks.getOrDefault(true, List.of()).stream()
+                        .mapToLong(ChunkRow::chunks)
+                        .sum());
     }
 }

@@ -61,7 +61,8 @@ class FactPlansIT {
         rows.run("insert into analytics_much_asked select distinct tenant, " + SqlFile.ALL
                 + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' " + levels);
         rows.run("insert into analytics_much_asked_day select tenant, " + SqlFile.ALL
-                + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, md5(n || 's')::uuid, tenant, 1, 1, 0, now() " + levels);
+                + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, md5(n || 's')::uuid, tenant, 1, 1, 0, now() "
+                + levels);
         rows.run("insert into analytics_much_asked_home select tenant, " + SqlFile.ALL
                 + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, date '2026-11-23' - n, 1 " + levels);
         for (String table : List.of(

@@ -1,19 +1,6 @@
--- Length, origin and age of all chunks. An orphan names no document or one that is gone; only chunks that were made from a
--- document ought to name one. Percentiles lie between the neighbouring lengths.
+-- Length and age of all chunks that figures count. Percentiles lie between the neighbouring lengths.
 -- One plan serves all values.
-with {include: rag/groups.sql},
-counts as (
-    select
-        coalesce(sum(g.chunks), 0) as chunks,
-        coalesce(sum(g.chunks) filter (where g.document_id is null and g.from_document), 0) as missing_document_id,
-        coalesce(sum(g.chunks) filter (where g.document_id is not null and o.document_id is null), 0) as dangling_document_id,
-        coalesce(sum(g.chunks) filter (where g.document_id is null and not g.from_document), 0) as other_source,
-        coalesce(sum(g.chunks) filter (where o.tenant_id <> g.tenant_id), 0) as tenant_mismatch
-    from groups g
-    left join developments d on d.tenant_id = g.tenant_id and d.id = g.development_id
-    left join analytics_document_tenant o on o.document_id = g.document_id
-    where {scope: g.tenant_id, g.development_id} and (g.development_id is null or d.id is not null)
-),
+with {include: rag/late.sql},
 -- Developments that the sums of the scope hold and the figures do not: those that are read one by one, and those that are not there.
 left_out as (
     select l.tenant_id, l.development_id from late l
@@ -50,14 +37,9 @@ ranked as materialized (
 ),
 {include: rows/percentiles.sql}
 select
-    n.chunks,
     (select coalesce(sum(r.value * r.chunks), 0) from ranked r) as characters,
     (select p.value from percentiles p where p.quantile = 0.05) as p5,
     (select p.value from percentiles p where p.quantile = 0.95) as p95,
-    n.missing_document_id,
-    n.dangling_document_id,
-    n.other_source,
-    n.tenant_mismatch,
     (select count(*)
      from tenants t
      join doc_chunks c on c.tenant_id = t.id
@@ -65,4 +47,3 @@ select
      where {scope-tenant: t.id} and {scope: c.tenant_id, c.development_id} and (c.development_id is null or d.id is not null)
        and c.embedding is not null
        and c.created_at >= cast(:since as timestamptz) and c.created_at < cast(:as_of as timestamptz)) as embeddings_last7d
-from counts n
