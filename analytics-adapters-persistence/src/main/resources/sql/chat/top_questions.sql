@@ -4,15 +4,30 @@
 with {tenant_window},
 {include: rollup/counted.sql},
 {include: rollup/winners.sql},
--- Up to which day the sums of a key are read: those that they hold, of days that the window sees to their end.
+-- Up to which day the sums of a key are read: those that they hold, of days that the window sees to their end. Where it is the last day and
+-- there are many tenants all its questions are read by time, which takes less than a look-up of each key for each tenant.
 summed as materialized (
-    select k.question_key, least(s.summed_to, o.day) as summed_to
+    select k.question_key, least(s.summed_to, o.day) as summed_to, o.tenants > 10 and s.summed_to >= o.day - 1 as by_time
     from winners k
     join analytics_much_asked s on {level: s.tenant_id, s.development_id} and s.question_key = k.question_key
-    cross join (select min(cast(w.to_at at time zone w.zone as date)) as day from tenant_window w) o
+    cross join (select min(cast(w.to_at at time zone w.zone as date)) as day, count(*) as tenants from tenant_window w) o
     where (select n.by_key from ranking n) and least(s.summed_to, o.day) > cast(:from_day as date)
 ),
--- The other questions: of these keys, or all of the window where no keys are known.
+-- The questions of the last days, of all keys.
+newest as materialized (
+    select w.tenant_id, w.zone, w.from_at, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
+    from tenant_window w
+    cross join (select min(s.summed_to) as summed_to from summed s where s.by_time) s
+    cross join lateral (
+        select q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
+        from analytics_question q
+        where q.tenant_id = w.tenant_id
+          and q.asked_at >= cast(s.summed_to as timestamp) at time zone w.zone and q.asked_at < w.to_at
+          and {scope: q.tenant_id, q.development_id}
+        offset 0
+    ) q
+),
+-- The questions that are not summed up: of these keys, or all of the window where no keys are known.
 asked as materialized (
     select k.tenant_id, k.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, k.from_at, k.summed_at
     from (
@@ -20,7 +35,7 @@ asked as materialized (
         from winners k
         left join summed s on s.question_key = k.question_key
         cross join tenant_window w
-        where (select n.by_key from ranking n)
+        where (select n.by_key from ranking n) and s.by_time is not true
     ) k
     cross join lateral (
         select q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
@@ -30,6 +45,11 @@ asked as materialized (
           and {scope: q.tenant_id, q.development_id}
         offset 0
     ) q
+    union all
+    select q.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, q.from_at,
+           cast(s.summed_to as timestamp) at time zone q.zone
+    from newest q
+    join summed s on s.by_time and s.question_key = q.question_key and q.asked_at >= cast(s.summed_to as timestamp) at time zone q.zone
     union all
     select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, w.from_at, null
     from tenant_window w

@@ -1,6 +1,6 @@
 -- House types that are planned or built, with the homes of each.
 -- One plan serves all values.
-with {include: place/counts.sql}
+with {include: place/level_counts.sql}
 select t.house_type_code, sum(t.homes) as units
 from (
     select h.house_type_code, 0 as homes

@@ -1,5 +1,6 @@
--- Counts all homes, homeowners and documents anew and writes down what is not told so.
-with there as materialized (
+-- Counts all homes, homeowners and documents anew, by development and in all of a tenant and of the platform, and writes down what is not
+-- told so.
+with places as materialized (
     select
         u.tenant_id, coalesce(u.development_id, '00000000-0000-0000-0000-000000000000') as development_id, 'home' as counted,
         u.house_type_code, count(*) as n
@@ -21,6 +22,13 @@ with there as materialized (
         case when d.status = 'active' then 'active_document' else 'other_document' end, null, count(*)
     from documents d
     group by 1, 2, 3
+),
+there as materialized (
+    select p.tenant_id, p.development_id, p.counted, p.house_type_code, p.n from places p
+    union all
+    select p.tenant_id, {all}, p.counted, p.house_type_code, sum(p.n) from places p group by 1, 3, 4
+    union all
+    select {all}, {all}, p.counted, p.house_type_code, sum(p.n) from places p group by 3, 4
 ),
 gone as (
     delete from analytics_place_count c

@@ -20,4 +20,10 @@ cut_homes as (
     delete from analytics_much_asked_home h
     using stale s
     where h.tenant_id = s.tenant_id and h.development_id = s.development_id and h.question_key = s.question_key and h.day >= s.day
+),
+-- And has the keys of its month chosen again.
+cut_levels as (
+    update analytics_much_asked_level c set chosen_to = s.day
+    from (select s.tenant_id, s.development_id, min(s.day) as day from question_sums s group by 1, 2) s
+    where c.tenant_id = s.tenant_id and c.development_id = s.development_id and s.day < c.chosen_to
 )

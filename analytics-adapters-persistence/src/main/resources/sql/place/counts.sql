@@ -1,4 +1,4 @@
--- How many homes, homeowners and documents there are, from the counts where these are kept, else counted. Whoever reads them names what is
+-- How many homes, homeowners and documents there are by development, from the counts where these are kept, else counted. Whoever reads them names what is
 -- counted; those of no development are of its tenant alone. The state comes first (offset 0), so that nothing is read, and no worker sent, for what
 -- is not counted.
 place_state as materialized (
@@ -7,45 +7,7 @@ place_state as materialized (
 places as not materialized (
     select c.tenant_id, c.development_id, c.counted, c.house_type_code, c.n
     from place_state s
-    join analytics_place_count c on s.seen is not null and {scope: c.tenant_id, c.development_id}
+    join analytics_place_count c on s.seen is not null and {scope: c.tenant_id, c.development_id} and c.development_id <> {all}
     union all
-    select u.tenant_id, u.development_id, 'home', u.house_type_code, count(*)
-    from place_state s
-    cross join lateral (
-        select u.tenant_id, u.development_id, u.house_type_code
-        from units u
-        where s.seen is null and {scope: u.tenant_id, u.development_id}
-        offset 0
-    ) u
-    group by u.tenant_id, u.development_id, u.house_type_code
-    union all
-    select u.tenant_id, u.development_id, 'home_without_purchaser', null, count(*)
-    from place_state s
-    cross join lateral (
-        select u.tenant_id, u.development_id
-        from units u
-        where s.seen is null and {scope: u.tenant_id, u.development_id} and {include: place/without_purchaser.sql}
-        offset 0
-    ) u
-    group by u.tenant_id, u.development_id
-    union all
-    select h.tenant_id, h.development_id, 'homeowner', null, count(*)
-    from place_state s
-    cross join lateral (
-        select h.tenant_id, h.development_id
-        from homeowners h
-        where s.seen is null and {scope: h.tenant_id, h.development_id}
-        offset 0
-    ) h
-    group by h.tenant_id, h.development_id
-    union all
-    select d.tenant_id, d.development_id, d.counted, null, count(*)
-    from place_state s
-    cross join lateral (
-        select d.tenant_id, d.development_id, case when d.status = 'active' then 'active_document' else 'other_document' end as counted
-        from documents d
-        where s.seen is null and {scope: d.tenant_id, d.development_id}
-        offset 0
-    ) d
-    group by d.tenant_id, d.development_id, d.counted
+    {include: place/there.sql}
 )

@@ -1,5 +1,6 @@
 -- Developments by questions, then by distinct homes that asked, then by name; each fact is summed on its own. Homes are counted
 -- only of those that questions leave in the list: where there are sums of last questions from these, else from the questions.
+-- One plan serves all values.
 with {tenant_window},
 {include: rollup/development_questions.sql},
 {include: place/counts.sql},

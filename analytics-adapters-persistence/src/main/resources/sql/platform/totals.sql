@@ -1,6 +1,6 @@
 -- Rows in scope, all time; each fact is counted on its own table.
 -- One plan serves all values.
-with {include: place/counts.sql},
+with {include: place/level_counts.sql},
 counted as materialized (
     select
         coalesce(sum(p.n) filter (where p.counted = 'home'), 0) as units,

@@ -1,6 +1,6 @@
 -- Homes by house type.
 -- One plan serves all values.
-with {include: place/counts.sql}
+with {include: place/level_counts.sql}
 select p.house_type_code, sum(p.n) as units
 from places p
 where p.counted = 'home' and p.house_type_code is not null

@@ -16,15 +16,27 @@ asked as (
             - case when m.month < cast(:from_day as date) then m.so_far[extract(day from cast(:from_day as date) - 1)] else 0 end
                 as questions
         from so_far s
-        join analytics_question_month m on m.tenant_id = s.tenant_id and m.month < s.to_day
-        where s.to_day > cast(:from_day as date) and {scope: m.tenant_id, m.development_id}
-          and m.month >= date_trunc('month', cast(:from_day as date))
+        cross join lateral (
+            select m.tenant_id, m.development_id, m.month, m.so_far
+            from analytics_question_month m
+            where m.tenant_id = s.tenant_id and {scope: m.tenant_id, m.development_id}
+              and m.month >= date_trunc('month', cast(:from_day as date)) and m.month < s.to_day
+            offset 0
+        ) m
+        where s.to_day > cast(:from_day as date)
         union all
+        -- The other days, one by one.
         select a.tenant_id, a.development_id, a.questions
         from so_far s
-        join analytics_day a on a.tenant_id = s.tenant_id and a.day >= s.to_day
-        where {scope: a.tenant_id, a.development_id} and a.development_id <> {all}
-          and a.day >= (select greatest(min(s.to_day), cast(:from_day as date)) from so_far s) and a.day <= cast(:to_day as date)
+        cross join generate_series(
+            cast(greatest(s.to_day, cast(:from_day as date)) as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
+        cross join lateral (
+            select a.tenant_id, a.development_id, a.questions
+            from analytics_day a
+            where a.day = cast(d.day as date) and a.tenant_id = s.tenant_id and a.development_id <> {all}
+              and {scope: a.tenant_id, a.development_id}
+            offset 0
+        ) a
         union all
         select q.tenant_id, q.development_id, sum(l.sign)
         from loose l

@@ -165,3 +165,18 @@ end $$;;
 create index concurrently if not exists analytics_fact_home_asked_idx on analytics_fact (tenant_id, home_id, asked_at)
   where home_id is not null and asked and excluded is null;;
 drop index concurrently if exists analytics_fact_home_idx;;
+
+--changeset openhouse:index-facts-home-keys runInTransaction:false endDelimiter:;;
+--comment: Whether a home asked the same before, or anything of late, is told without reading a question; takes the place of the narrower one, also where it is put off.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_fact_home_key_idx') and not indisvalid) then
+    drop index analytics_fact_home_key_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_fact_home_key_idx on analytics_fact (tenant_id, home_id, asked_at)
+  include (development_id, question_key) where home_id is not null and asked and excluded is null;;
+drop index concurrently if exists analytics_fact_home_asked_idx;;
+delete from analytics_fact_index where definition like '%analytics_fact_home_asked_idx%';;

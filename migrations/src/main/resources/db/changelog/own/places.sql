@@ -18,3 +18,7 @@ create table if not exists analytics_place_state (
 );
 insert into analytics_place_state (only_row) values (true) on conflict do nothing;
 insert into analytics_watch (reader, relation) values ('places', 'units'), ('places', 'homeowners'), ('places', 'documents') on conflict do nothing;
+
+--changeset openhouse:place-counts-of-levels
+--comment: Counts of a tenant and of the platform too, under ids of f alone: they are made anew.
+update analytics_place_state set seen = null;

@@ -134,6 +134,10 @@ class RollupFiguresIT {
             scopes.add(new Scope.Developments(tenant, new TreeSet<>(Set.of(development)), Authority.DEVELOPMENTS));
             scopes.add(new Scope.Developments(tenant, new TreeSet<>(Set.of(development, other)), Authority.TENANT));
         }
+        // Of many tenants the last day is read by time, not by key.
+        for (int other = 0; other < 10; other++) {
+            rows.tenant("Quiet", "Asia/Tokyo");
+        }
         rows.run(MESSAGES.formatted(110, 33_000));
         rows.run(MORE_MESSAGES);
         rows.run(
