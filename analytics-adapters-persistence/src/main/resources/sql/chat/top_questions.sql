@@ -13,7 +13,7 @@ summed as materialized (
     cross join (select min(cast(w.to_at at time zone w.zone as date)) as day, count(*) as tenants from tenant_window w) o
     where (select n.by_key from ranking n) and least(s.summed_to, o.day) > cast(:from_day as date)
 ),
--- The questions of the last days, of all keys.
+-- The questions of the last days.
 newest as materialized (
     select w.tenant_id, w.zone, w.from_at, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
     from tenant_window w
@@ -24,6 +24,7 @@ newest as materialized (
         where q.tenant_id = w.tenant_id
           and q.asked_at >= cast(s.summed_to as timestamp) at time zone w.zone and q.asked_at < w.to_at
           and {scope: q.tenant_id, q.development_id}
+          and q.question_key in (select k.question_key from summed k where k.by_time)
         offset 0
     ) q
 ),

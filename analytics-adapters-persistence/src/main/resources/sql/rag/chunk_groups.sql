@@ -44,7 +44,13 @@ from (
         end as flaw
     from groups g
     left join developments d on d.tenant_id = g.tenant_id and d.id = g.development_id
-    left join analytics_known_document o on o.tenant_id = g.tenant_id and o.document_id = g.document_id
+    -- A look-up of each, or all documents were read for those few that have chunks.
+    left join lateral (
+        select o.document_id, o.house_type_code
+        from analytics_known_document o
+        where o.tenant_id = g.tenant_id and o.document_id = g.document_id
+        offset 0
+    ) o on true
     where {scope: g.tenant_id, g.development_id}
 ) c
 group by c.development_id, c.house_type_code, c.contradicting

@@ -1,25 +1,29 @@
 -- The most asked keys, where it can be found without adding up all of them: the days tell which keys they had most often, and no
 -- other key can have been asked more often on a day than the last one that it tells.
 listed as materialized (
-    select cast(d.day as date) as day, k.question_key, k.questions
+    select k.question_key, k.questions, k.bound, k.place
     from generate_series(cast(:from_day as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
     cross join lateral (
-        select a.question_key, a.questions
-        from analytics_question_day a
-        where {level: a.tenant_id, a.development_id} and a.day = cast(d.day as date) and a.questions > 1
-        order by a.questions desc
-        limit 100 + 4 * cast(:limit as integer)
+        select
+            k.question_key,
+            k.questions,
+            case when count(*) over () = 100 + 4 * cast(:limit as integer) then min(k.questions) over () else 1 end as bound,
+            row_number() over () as place
+        from (
+            select a.question_key, a.questions
+            from analytics_question_day a
+            where {level: a.tenant_id, a.development_id} and a.day = cast(d.day as date) and a.questions > 1
+            order by a.questions desc
+            limit 100 + 4 * cast(:limit as integer)
+        ) k
     ) k
     where (select r.rolled from ready r)
 ),
+-- What a key that no day tells may have been asked at most.
 bounds as materialized (
-    select
-        cast(d.day as date) as day,
-        coalesce(case when l.keys = 100 + 4 * cast(:limit as integer) then l.least end, 1) as questions
-    from generate_series(cast(:from_day as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
-    left join (
-        select l.day, count(*) as keys, min(l.questions) as least from listed l group by l.day
-    ) l on l.day = cast(d.day as date)
+    select coalesce(sum(l.bound - 1), 0) + (cast(:to_day as date) - cast(:from_day as date) + 1) as questions
+    from listed l
+    where l.place = 1
 ),
 -- Questions of days that the window does not see to their end.
 late as materialized (
@@ -38,17 +42,20 @@ late as materialized (
 limits as materialized (
     select
         l.question_key,
-        sum(l.questions) - coalesce(max(t.questions), 0) as at_least,
-        sum(l.questions - b.questions) + (select sum(o.questions) from bounds o) as at_most
-    from listed l
-    join bounds b on b.day = l.day
+        l.questions - coalesce(t.questions, 0) as at_least,
+        l.above + b.questions as at_most
+    from (
+        select l.question_key, sum(l.questions) as questions, sum(l.questions - l.bound) as above
+        from listed l
+        group by l.question_key
+    ) l
+    cross join bounds b
     left join late t on t.question_key = l.question_key
-    group by l.question_key
 ),
 pruning as materialized (
     select
         c.least,
-        coalesce(c.least > (select sum(o.questions) from bounds o), false) as pruned
+        coalesce(c.least > (select b.questions from bounds b), false) as pruned
     from (
         select (
             select m.at_least from limits m order by m.at_least desc offset cast(:limit as integer) - 1 limit 1) as least
