@@ -39,7 +39,7 @@ test: ## Run every check: formatting, unit, architecture, integration on a real 
 	scripts/install-pgvector
 	scripts/install-chromium
 	$(MVN) -q spotless:check
-	$(MVN) -T 2 verify
+	$(MVN) -T 2 -Pbench -Dmdep.skip verify
 	$(MAKE) --no-print-directory -j 2 -O portal-lint portal-types portal-unit portal-format
 	cd portal-web && npm run --silent e2e
 

@@ -1,12 +1,6 @@
 -- Adds up the days of some tenants that their months do not hold yet; tells of how many tenants.
 with {include: facts/tenants_over.sql},
-due as materialized (
-    select t.tenant_id, date_trunc('month', t.months_to) as from_month, t.over_to
-    from tenants_over t
-    where t.months_to < t.over_to
-    order by t.tenant_id
-    limit 50
-),
+{include: facts/months_due.sql},
 {include: facts/months.sql},
 added as (
     insert into analytics_question_month (tenant_id, development_id, month, so_far)

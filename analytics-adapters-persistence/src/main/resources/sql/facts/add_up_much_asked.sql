@@ -1,12 +1,5 @@
 -- Adds up the days of some chosen keys that their sums do not hold yet; tells of how many keys.
-with due as materialized (
-    select k.tenant_id, k.development_id, k.question_key, k.summed_to, c.chosen_to as to_day
-    from analytics_much_asked k
-    join analytics_much_asked_level c on c.tenant_id = k.tenant_id and c.development_id = k.development_id
-    where k.summed_to < c.chosen_to
-    order by k.tenant_id, k.development_id, k.question_key
-    limit 20
-),
+with {include: facts/much_asked_due_keys.sql},
 {include: facts/much_asked_sums.sql},
 days as (
     insert into analytics_much_asked_day (tenant_id, development_id, question_key, day, spelling, told_by, questions, eligible, unanswered,

@@ -7,7 +7,7 @@ stale as materialized (
     group by 1, 2, 3
 ),
 cut as (
-    update analytics_much_asked k set summed_to = s.day
+    update analytics_much_asked k set summed_to = s.day, changed_at = now()
     from stale s
     where k.tenant_id = s.tenant_id and k.development_id = s.development_id and k.question_key = s.question_key
 ),
@@ -21,9 +21,10 @@ cut_homes as (
     using stale s
     where h.tenant_id = s.tenant_id and h.development_id = s.development_id and h.question_key = s.question_key and h.day >= s.day
 ),
--- And has the keys of its month chosen again.
+-- And has the keys of its month chosen once more.
 cut_levels as (
-    update analytics_much_asked_level c set chosen_to = s.day
+    update analytics_much_asked_level c set changed_from = least(c.changed_from, s.day)
     from (select s.tenant_id, s.development_id, min(s.day) as day from question_sums s group by 1, 2) s
-    where c.tenant_id = s.tenant_id and c.development_id = s.development_id and s.day < c.chosen_to
+    where c.tenant_id = s.tenant_id and c.development_id = s.development_id
+      and s.day < least(c.chosen_to, c.changed_from)
 )

@@ -2,19 +2,22 @@
 
 --changeset openhouse:much-asked-keys
 --comment: Sums of the keys that are asked most, day by day, on the levels that have keys of their own: a development, a tenant (development ffffffff-ffff-ffff-ffff-ffffffffffff) and the platform (both ids so). Other keys have few facts, which are read.
--- Up to which day, exclusively, the keys of a level have been chosen.
+-- Up to which day, exclusively, the keys of a level have been chosen, and when; the first day that has changed since.
 create table if not exists analytics_much_asked_level (
   tenant_id uuid not null,
   development_id uuid not null,
   chosen_to date not null,
+  chosen_at timestamptz not null,
+  changed_from date,
   primary key (tenant_id, development_id)
 );
--- The chosen keys. Their sums hold all days before summed_to: what changes such a day takes the sums from that day on away.
+-- The chosen keys. Their sums hold all days before summed_to: what changes such a day takes the sums from that day on away and notes when.
 create table if not exists analytics_much_asked (
   tenant_id uuid not null,
   development_id uuid not null,
   question_key uuid not null,
   summed_to date not null default '-infinity',
+  changed_at timestamptz,
   primary key (tenant_id, development_id, question_key)
 );
 -- Questions by spelling; who has its text is one of the tenants that asked so.

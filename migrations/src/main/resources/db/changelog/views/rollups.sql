@@ -3,9 +3,10 @@
 --changeset openhouse:view-analytics_rolled runOnChange:true splitStatements:false
 --comment: While figures are read from the rows, nothing is rolled up.
 create or replace view analytics_rolled_live as
-select t.tenant_id, t.development_id, t.zone, t.counted, t.rolled_to, t.months_to
-from (values (cast(null as uuid), cast(null as uuid), cast(null as text), cast(null as boolean), cast(null as date), cast(null as date)))
-     as t (tenant_id, development_id, zone, counted, rolled_to, months_to)
+select t.tenant_id, t.development_id, t.zone, t.counted, t.rolled_to, t.months_to, t.months_changed_at
+from (values (cast(null as uuid), cast(null as uuid), cast(null as text), cast(null as boolean), cast(null as date), cast(null as date),
+              cast(null as timestamptz)))
+     as t (tenant_id, development_id, zone, counted, rolled_to, months_to, months_changed_at)
 where false;
 
 --changeset openhouse:analytics_latency_bucket runOnChange:true splitStatements:false

@@ -114,8 +114,8 @@ final class FactConnection implements AutoCloseable {
 
     private boolean followAll(FactSql sql, RollupRules rules, BooleanSupplier timeLeft) {
         boolean rolled = new RollupRun(this, rules, true).follow(timeLeft)
-                && new MonthRun(sql, this::inTransaction).follow(timeLeft)
-                && new MuchAskedRun(sql, this::inTransaction, rules).follow(timeLeft);
+                && new MonthRun(sql, this::inTransaction, rules).follow()
+                && new MuchAskedRun(sql, this::inTransaction, rules).follow();
         new EntryRun(sql, this::inTransaction).follow(timeLeft);
         new RatingRun(sql, this::inTransaction).follow();
         return rolled;

@@ -3,6 +3,7 @@ package com.openhouse.analytics.persistence.facts;
 import com.openhouse.analytics.domain.system.FactLag;
 import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.persistence.isolation.Isolation;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +34,7 @@ class FactKeeper {
     private final Isolation isolation;
     private final ZoneId defaultZone;
     private final long muchAsked;
+    private final Duration calm;
     /** Fair, or requests would wait for the timer while it goes on from slice to slice. */
     private final ReentrantLock lock = new ReentrantLock(true);
 
@@ -43,15 +45,22 @@ class FactKeeper {
 
     @Autowired
     FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone, FactProgress told) {
-        this(dataSource, isolation, defaultZone, told, RollupRules.MUCH_ASKED);
+        this(dataSource, isolation, defaultZone, told, RollupRules.MUCH_ASKED, RollupRules.CALM);
     }
 
-    FactKeeper(DataSource dataSource, Isolation isolation, ZoneId defaultZone, FactProgress told, long muchAsked) {
+    FactKeeper(
+            DataSource dataSource,
+            Isolation isolation,
+            ZoneId defaultZone,
+            FactProgress told,
+            long muchAsked,
+            Duration calm) {
         this.dataSource = dataSource;
         this.isolation = isolation;
         this.defaultZone = defaultZone;
         this.told = told;
         this.muchAsked = muchAsked;
+        this.calm = calm;
     }
 
     /**
@@ -140,7 +149,7 @@ class FactKeeper {
     private RollupRules rules(FactConnection connection) {
         RollupRules known = rules;
         if (known == null) {
-            known = new RollupRules(connection.knownZones(), defaultZone, muchAsked);
+            known = new RollupRules(connection.knownZones(), defaultZone, muchAsked, calm);
             rules = known;
         }
         return known;

@@ -185,7 +185,11 @@ final class FactSql {
 
     /** A statement that answers by yes or no, or does something and tells whether it did. */
     boolean call(String file) {
-        return statement(file).query(Boolean.class).single();
+        return call(file, Map.of());
+    }
+
+    boolean call(String file, Map<String, ?> parameters) {
+        return statement(file).params(parameters).query(Boolean.class).single();
     }
 
     /** Makes the facts of the messages in these blocks, and tells how many. */

@@ -2,7 +2,6 @@ package com.openhouse.analytics.persistence.facts;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /**
  * One run over the months of developments, each of which tells day by day how many questions there were so far. Who reads them finds by
@@ -12,23 +11,25 @@ final class MonthRun {
 
     private final FactSql sql;
     private final Transactions transaction;
+    private final Map<String, Long> calm;
 
-    MonthRun(FactSql sql, Transactions transaction) {
+    MonthRun(FactSql sql, Transactions transaction, RollupRules rules) {
         this.sql = sql;
         this.transaction = transaction;
+        this.calm = calm(rules);
     }
 
-    static boolean isBehind(FactSql sql) {
-        return sql.call("months_missing");
+    static boolean isBehind(FactSql sql, RollupRules rules) {
+        return sql.call("months_missing", calm(rules));
     }
 
-    /** Adds days that are over as long as there is time; false when some are left. */
-    boolean follow(BooleanSupplier timeLeft) {
-        boolean left = isBehind(sql);
-        while (left && timeLeft.getAsBoolean()) {
-            left = transaction.within(() -> sql.run("add_up_months")) > 0;
-        }
-        return !left;
+    private static Map<String, Long> calm(RollupRules rules) {
+        return Map.of("calm", rules.calm().toSeconds());
+    }
+
+    /** Adds days that are over for some tenants, because others wait meanwhile; false when some are left. */
+    boolean follow() {
+        return !sql.call("months_missing", calm) || transaction.within(() -> sql.run("add_up_months", calm)) == 0;
     }
 
     static void forget(FactSql sql, UUID tenantId) {

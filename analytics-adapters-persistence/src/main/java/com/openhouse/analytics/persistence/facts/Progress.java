@@ -20,8 +20,8 @@ enum Progress {
                 && !RatingRun.isBehind(sql)
                 && !PlaceRun.isBehind(sql)
                 && !RollupRun.isBehind(sql, rules)
-                && !MonthRun.isBehind(sql)
-                && !MuchAskedRun.isBehind(sql);
+                && !MonthRun.isBehind(sql, rules)
+                && !MuchAskedRun.isBehind(sql, rules);
     }
 
     static Progress of(FactSql sql, RollupRules rules) {

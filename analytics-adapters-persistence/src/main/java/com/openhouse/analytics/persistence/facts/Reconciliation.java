@@ -42,7 +42,8 @@ public final class Reconciliation {
      * @throws IllegalStateException while the history is still being read, or another instance does not come to an end
      */
     public long run(Consumer<TenantReport> told) {
-        var rules = new RollupRules(within(FactConnection::knownZones), defaultZone, RollupRules.MUCH_ASKED);
+        var rules = new RollupRules(
+                within(FactConnection::knownZones), defaultZone, RollupRules.MUCH_ASKED, RollupRules.CALM);
         long mended = 0;
         for (UUID tenant : within(FactConnection::tenants)) {
             TenantReport report = within(connection -> report(tenant, connection.mend(tenant, rules)));

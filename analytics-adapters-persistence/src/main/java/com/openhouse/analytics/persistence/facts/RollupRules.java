@@ -1,6 +1,7 @@
 package com.openhouse.analytics.persistence.facts;
 
 import com.openhouse.analytics.persistence.time.KnownZones;
+import java.time.Duration;
 import java.time.ZoneId;
 
 /**
@@ -8,10 +9,12 @@ import java.time.ZoneId;
  *
  * @param defaultZone of tenants that name no zone or one that is not known
  * @param muchAsked from how many messages on a tenant or a development has distributions and keys of its own
+ * @param calm for how long nothing may have changed a day that is over before it is added up again
  */
-record RollupRules(KnownZones known, ZoneId defaultZone, long muchAsked) {
+record RollupRules(KnownZones known, ZoneId defaultZone, long muchAsked, Duration calm) {
 
     static final long MUCH_ASKED = 50_000;
+    static final Duration CALM = Duration.ofSeconds(10);
 
     /** From how many questions of a month on a key has sums of its own. */
     long keyMuchAsked() {

@@ -157,7 +157,10 @@ class HistoryIT {
 
     private boolean runForARequest(BooleanSupplier timeLeft) {
         var rules = new RollupRules(
-                KnownZones.of(List.of("Europe/Dublin")), ZoneId.of("Europe/Dublin"), RollupRules.MUCH_ASKED);
+                KnownZones.of(List.of("Europe/Dublin")),
+                ZoneId.of("Europe/Dublin"),
+                RollupRules.MUCH_ASKED,
+                RollupRules.CALM);
         try (FactConnection connection = FactConnection.of(owner, new Isolation())) {
             return connection.lock(1) && connection.run(false, rules, timeLeft);
         }

@@ -27,6 +27,7 @@ import com.openhouse.analytics.persistence.rows.FactSource;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import com.openhouse.analytics.persistence.testing.Rows;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -151,7 +152,8 @@ class RollupFiguresIT {
     }
 
     private FactKeeper keeper() {
-        return new FactKeeper(dataSource, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress(), 1);
+        return new FactKeeper(
+                dataSource, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress(), 1, Duration.ZERO);
     }
 
     @ParameterizedTest

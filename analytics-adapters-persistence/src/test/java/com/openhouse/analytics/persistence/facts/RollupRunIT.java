@@ -9,6 +9,7 @@ import com.openhouse.analytics.persistence.testing.TestPostgres;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -212,8 +213,30 @@ class RollupRunIT {
         assertRollupsAreWhatTheFactsSay();
     }
 
+    @Test
+    void aDayThatIsOverIsAddedUpAgainOnceNothingHasChangedItForAWhile() {
+        for (int half = 0; half < 10; half++) {
+            rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(43_200L * half), "Where?", "Here.");
+        }
+        Following.all(keeper(DUBLIN));
+        rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(200_000), "Where?", "Here.");
+
+        Following.all(new FactKeeper(
+                dataSource, new Isolation(), DUBLIN, new FactProgress(), MUCH_ASKED, Duration.ofHours(1)));
+        assertThat(count("select count(*) from analytics_much_asked where summed_to = '2026-11-21'"))
+                .isEqualTo(3);
+        assertRollupsAreWhatTheFactsSay();
+
+        Following.all(keeper(DUBLIN));
+        assertThat(count("select count(*) from analytics_much_asked where summed_to = '2026-11-23'"))
+                .isEqualTo(3);
+        assertThat(count("select count(*) from analytics_rolled where months_to = '2026-11-23'"))
+                .isEqualTo(3);
+        assertRollupsAreWhatTheFactsSay();
+    }
+
     private FactKeeper keeper(ZoneId defaultZone) {
-        return new FactKeeper(dataSource, new Isolation(), defaultZone, new FactProgress(), MUCH_ASKED);
+        return new FactKeeper(dataSource, new Isolation(), defaultZone, new FactProgress(), MUCH_ASKED, Duration.ZERO);
     }
 
     private void assertRollupsAreWhatTheFactsSay() {

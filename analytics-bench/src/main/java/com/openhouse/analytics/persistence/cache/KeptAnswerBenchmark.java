@@ -43,7 +43,8 @@ public class KeptAnswerBenchmark {
             new HitCounts(),
             new CachePolicy(Duration.ZERO, Duration.ZERO, TTL, 1 << 26),
             InstantSource.system(),
-            () -> 0);
+            () -> 0,
+            Runnable::run);
 
     @Benchmark
     public CachedJson ofThePlatform() {
