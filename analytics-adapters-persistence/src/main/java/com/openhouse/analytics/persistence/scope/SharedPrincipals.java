@@ -1,6 +1,6 @@
 package com.openhouse.analytics.persistence.scope;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.openhouse.analytics.domain.scope.KnownAdmin;
 import com.openhouse.analytics.domain.scope.PrincipalDirectory;
 import com.openhouse.analytics.persistence.rows.LookupMemory;
@@ -15,25 +15,22 @@ import org.springframework.stereotype.Component;
 @Primary
 final class SharedPrincipals implements PrincipalDirectory {
 
-    private final PrincipalDirectory admins;
-    private final Cache<String, Optional<KnownAdmin>> byEmail;
-    private final Cache<TenantAdmin, Optional<KnownAdmin>> byId;
+    private final LoadingCache<String, Optional<KnownAdmin>> byEmail;
+    private final LoadingCache<TenantAdmin, Optional<KnownAdmin>> byId;
 
     SharedPrincipals(@Qualifier("jpaPrincipalDirectory") PrincipalDirectory admins, LookupMemory memory) {
-        this.admins = admins;
-        this.byEmail = memory.cache();
-        this.byId = memory.cache();
+        this.byEmail = memory.cache(admins::findByEmail);
+        this.byId = memory.cache(admin -> admins.findById(admin.tenantId(), admin.adminId()));
     }
 
     @Override
     public Optional<KnownAdmin> findByEmail(String email) {
-        return byEmail.get(email, admins::findByEmail);
+        return byEmail.get(email);
     }
 
     @Override
     public Optional<KnownAdmin> findById(UUID tenantId, UUID adminId) {
-        return byId.get(
-                new TenantAdmin(tenantId, adminId), admin -> admins.findById(admin.tenantId(), admin.adminId()));
+        return byId.get(new TenantAdmin(tenantId, adminId));
     }
 
     private record TenantAdmin(UUID tenantId, UUID adminId) {}

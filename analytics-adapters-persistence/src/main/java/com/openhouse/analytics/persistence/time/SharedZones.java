@@ -1,6 +1,6 @@
 package com.openhouse.analytics.persistence.time;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.time.ReportingZones;
 import com.openhouse.analytics.domain.time.ZoneDirectory;
@@ -14,16 +14,14 @@ import org.springframework.stereotype.Component;
 @Primary
 final class SharedZones implements ZoneDirectory {
 
-    private final ZoneDirectory zones;
-    private final Cache<Scope, ReportingZones> known;
+    private final LoadingCache<Scope, ReportingZones> known;
 
     SharedZones(@Qualifier("jpaZoneDirectory") ZoneDirectory zones, LookupMemory memory) {
-        this.zones = zones;
-        this.known = memory.cache();
+        this.known = memory.cache(zones::zones);
     }
 
     @Override
     public ReportingZones zones(Scope scope) {
-        return known.get(scope, zones::zones);
+        return known.get(scope);
     }
 }
