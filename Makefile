@@ -38,7 +38,7 @@ $(JAR): $(SOURCES)
 test: ## Run every check: formatting, unit, architecture, integration on a real PostgreSQL, browser
 	scripts/install-pgvector
 	scripts/install-chromium
-	$(MVN) -q spotless:check
+	$(MVN) -q -Pbench spotless:check
 	$(MVN) -T 2 -Pbench -Dmdep.skip verify
 	$(MAKE) --no-print-directory -j 2 -O portal-lint portal-types portal-unit portal-format
 	cd portal-web && npm run --silent e2e

@@ -20,7 +20,11 @@ final class Rivals {
                     "chat",
                     "Percentiles of the latencies above 0 that message rows of the window recorded"),
             new Rivalled("top", "chat", "Most asked questions"),
-            new Rivalled("chunks", "rag", "Chunks by development and house type", "Length and age of all chunks that figures count"));
+            new Rivalled(
+                    "chunks",
+                    "rag",
+                    "Chunks by development and house type",
+                    "Length and age of all chunks that figures count"));
 
     private static final int TIMES = 5;
     private static final String AT_MOST = "set statement_timeout = '10min'";
