@@ -12,7 +12,12 @@ final class Backfill {
     private static final String ROLLUPS_AND_LISTS_LEFT = """
             select (select count(*) from tenants t where not exists (select from analytics_rolled r where r.tenant_id = t.id))
                    + (select count(*) from analytics_rolled where rolled_to < 'infinity')
-                   + (select count(*) from analytics_large_development where not complete)""";
+                   + (select count(*) from analytics_large_development where not complete)
+                   + (select count(*) from analytics_rolled
+                      where development_id = 'ffffffff-ffff-ffff-ffff-ffffffffffff' and months_to = '-infinity')
+                   + (select count(*) from analytics_much_asked where summed_to = '-infinity')
+                   + (select case when count(*) = 0 then 1 else 0 end from analytics_much_asked_level
+                      where tenant_id = 'ffffffff-ffff-ffff-ffff-ffffffffffff')""";
 
     /** Far below what is to be reached, so that a run that is stuck comes to an end. */
     private static final double LEAST_A_SECOND = 3_000;
@@ -46,7 +51,7 @@ final class Backfill {
         String name = "rollups and lists after it";
         long began = System.nanoTime();
         try {
-            await(ROLLUPS_AND_LISTS_LEFT, "tenants and large developments without rollups or lists");
+            await(ROLLUPS_AND_LISTS_LEFT, "tenants, large developments and keys without sums or lists");
             run.report().add(Figure.of("Start", name, (System.nanoTime() - began) / 1e9, "s"));
         } catch (IllegalStateException late) {
             run.report().failed("Start", name, late);
