@@ -32,7 +32,7 @@ newest as materialized (
 asked as materialized (
     select k.tenant_id, k.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, k.from_at, k.summed_at
     from (
-        select k.question_key, w.tenant_id, w.zone, w.from_at, w.to_at, cast(s.summed_to as timestamp) at time zone w.zone as summed_at
+        select k.question_key, w.tenant_id, w.from_at, w.to_at, cast(s.summed_to as timestamp) at time zone w.zone as summed_at
         from winners k
         left join summed s on s.question_key = k.question_key
         cross join tenant_window w

@@ -171,7 +171,6 @@ create table if not exists analytics_question_month (
   so_far integer[] not null check (cardinality(so_far) = 31),
   primary key (tenant_id, development_id, month)
 ) with (fillfactor = 80);
-create index if not exists analytics_question_month_idx on analytics_question_month (month, tenant_id);
 alter table analytics_rolled
   add column if not exists months_to date not null default '-infinity',
   add column if not exists months_changed_at timestamptz;

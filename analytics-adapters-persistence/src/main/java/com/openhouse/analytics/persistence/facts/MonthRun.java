@@ -1,7 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * One run over the months of developments, each of which tells day by day how many questions there were so far. Who reads them finds by
@@ -29,19 +28,6 @@ final class MonthRun {
 
     /** Adds days that are over for some tenants, because others wait meanwhile; false when some are left. */
     boolean follow() {
-        return !sql.call("months_missing", calm) || transaction.within(() -> sql.run("add_up_months", calm)) == 0;
-    }
-
-    static void forget(FactSql sql, UUID tenantId) {
-        sql.run("forget_months", Map.of("tenant_id", tenantId));
-    }
-
-    /** Forgets those of a tenant where they are wrong; tells how many were. */
-    static long mend(FactSql sql, UUID tenantId) {
-        long wrong = sql.number("wrong_months", Map.of("tenant_id", tenantId));
-        if (wrong > 0) {
-            forget(sql, tenantId);
-        }
-        return wrong;
+        return transaction.within(() -> sql.run("add_up_months", calm)) == 0;
     }
 }

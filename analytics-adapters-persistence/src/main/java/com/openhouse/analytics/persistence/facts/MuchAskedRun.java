@@ -1,7 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -32,9 +31,6 @@ final class MuchAskedRun {
 
     /** Chooses keys once a day is over, and adds up what the sums of some lack; false when something is left. */
     boolean follow() {
-        if (!isBehind(sql, rules)) {
-            return true;
-        }
         Map<String, Long> calm = Map.of("calm", rules.calm().toSeconds(), "much", rules.keyMuchAsked());
         transaction.run(() -> sql.run("choose_much_asked", calm));
         long end = System.nanoTime() + LONG_NANOS;
@@ -51,18 +47,5 @@ final class MuchAskedRun {
         boolean added = transaction.within(() -> sql.run("add_up_much_asked", some)) > 0;
         keys = System.nanoTime() - began > LONG_NANOS / 2 ? Math.max(1, keys / 2) : Math.min(2 * keys, MOST_KEYS);
         return added;
-    }
-
-    static void forget(FactSql sql, UUID tenantId) {
-        sql.run("forget_much_asked", Map.of("tenant_id", tenantId));
-    }
-
-    /** Forgets those of a tenant, or of the platform by its id, where they are wrong; tells how many numbers were. */
-    static long mend(FactSql sql, UUID tenantId) {
-        long wrong = sql.number("wrong_much_asked", Map.of("tenant_id", tenantId));
-        if (wrong > 0) {
-            forget(sql, tenantId);
-        }
-        return wrong;
     }
 }

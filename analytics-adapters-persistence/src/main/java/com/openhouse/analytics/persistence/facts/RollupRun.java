@@ -56,7 +56,7 @@ final class RollupRun {
             sql.run("roll_tenant", tenant);
             addUpPlatform(sql);
         }
-        return wrong + MonthRun.mend(sql, tenantId) + MuchAskedRun.mend(sql, tenantId);
+        return wrong + SumsOfDays.mendAll(sql, tenantId);
     }
 
     /** Makes the rollups of the platform anew where they are not the sums of its tenants; tells how many numbers were wrong. */
@@ -65,7 +65,7 @@ final class RollupRun {
         if (wrong > 0) {
             addUpPlatform(sql);
         }
-        return wrong + MuchAskedRun.mend(sql, PLATFORM);
+        return wrong + SumsOfDays.mendAll(sql, PLATFORM);
     }
 
     private static void addUpPlatform(FactSql sql) {
@@ -75,8 +75,7 @@ final class RollupRun {
 
     private static void forget(FactSql sql, UUID tenantId) {
         sql.run("forget_sums", Map.of("tenant_id", tenantId));
-        MuchAskedRun.forget(sql, tenantId);
-        MonthRun.forget(sql, tenantId);
+        SumsOfDays.forgetAll(sql, tenantId);
     }
 
     /** Whether figures wait for rollups. */
@@ -90,7 +89,7 @@ final class RollupRun {
 
     private void beginAnew(ZonedTenant tenant) {
         // Days that come to the platform by the thousand leave its keys to be chosen once all are there.
-        MuchAskedRun.forget(sql, PLATFORM);
+        SumsOfDays.MUCH_ASKED.forget(sql, PLATFORM);
         if (tenant.rolled() != null) {
             sql.run("roll_tenant", Map.of("tenant_id", tenant.tenantId(), "sign", -1));
             forget(sql, tenant.tenantId());
