@@ -11,6 +11,7 @@ interface ApiCacheRepository extends JpaRepository<ApiCacheRow, String> {
 
     /** Bounds the statements that follow in the transaction: no answer waits longer for the cache. */
     @Query(nativeQuery = true, value = """
+                    -- How long a statement on api_cache may wait for others, and take.
                     select concat(set_config('lock_timeout', '100ms', true), set_config('statement_timeout', '500ms', true))
                     """)
     String limitTime();
