@@ -1,20 +1,35 @@
+import type { Route } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { ListBody, Question } from '../src/api/schema';
 import { card, cardText, drawn, go, hasRows } from './screen';
 import { baseUrl, newTab, tabOf } from './tab';
 import { settled, signIn } from './visit';
 
+const CHAT = /\/api\/admin\/analytics\/chat/;
+
+/** A tab whose calls can be answered otherwise; from its start, because a browser takes a while to begin with it. */
+async function tabBetween(calls: RegExp) {
+  const tab = await newTab();
+  const through = (route: Route) => route.continue();
+  let answer: (route: Route) => Promise<void> = through;
+  await tab.page.route(calls, (route) => answer(route));
+  return {
+    ...tab,
+    answered: (otherwise: typeof answer) => void (answer = otherwise),
+    letThrough: () => void (answer = through),
+  };
+}
+
 it('a session that ends in mid-work leads back to the same address', async () => {
   const { account } = await tabOf('admin');
-  const { page, leave } = await newTab();
+  const { page, answered, letThrough, leave } = await tabBetween(/\/api\/(admin|auth\/refresh)/);
   await page.goto(`${baseUrl}/admin-enterprise/chat?range=7d`);
   await signIn(page, account);
   const over = { status: 401, contentType: 'application/problem+json', body: '{}' };
-  const figures = /\/api\/(admin|auth\/refresh)/;
-  await page.route(figures, (route) => route.fulfill(over));
+  answered((route) => route.fulfill(over));
   await page.keyboard.press('r');
   await page.getByText('Your session has ended').waitFor();
-  await page.unroute(figures);
+  letThrough();
   await signIn(page, account);
   await page.getByRole('heading', { level: 1, name: 'Chat' }).waitFor();
   expect(new URL(page.url()).search).toBe('?range=7d');
@@ -22,30 +37,36 @@ it('a session that ends in mid-work leads back to the same address', async () =>
 });
 
 it('one failing source fails its own cards alone, and trying again mends them', async () => {
-  const { page } = await tabOf('super_admin');
-  await page.route('**/api/admin/analytics/chat*', (route) => route.abort());
-  await go(page, '?range=mtd', 'Overview');
+  const { account } = await tabOf('super_admin');
+  const { page, answered, letThrough, leave } = await tabBetween(CHAT);
+  answered((route) => route.abort());
+  await page.goto(`${baseUrl}/admin-enterprise?range=mtd`);
+  await signIn(page, account);
   const cost = card(page, 'Cost per day');
   await cost.getByRole('alert').waitFor();
   await drawn(card(page, 'Questions per day'));
-  await page.unroute('**/api/admin/analytics/chat*');
+  letThrough();
   await cost.getByRole('button', { name: 'Try again' }).click();
   await drawn(cost);
+  await leave();
 });
 
 it('a slow figure says so and can be cancelled while the others live', async () => {
-  const { page } = await tabOf('super_admin');
-  await go(page, '/metrics', 'Metrics');
-  await page.route('**/api/admin/analytics/chat*', () => new Promise(() => undefined));
+  const { account } = await tabOf('super_admin');
+  const { page, answered, letThrough, leave } = await tabBetween(CHAT);
+  await page.goto(`${baseUrl}/admin-enterprise/metrics`);
+  await signIn(page, account);
+  answered(() => new Promise(() => undefined));
   await page.getByRole('link', { name: 'Overview', exact: true }).click();
   const cost = card(page, 'Cost per day');
   await cost.getByText(/takes longer than usual/).waitFor();
   expect(await cardText(page, 'Units')).toMatch(/[\d,]+/);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await cost.getByText('Cancelled.').waitFor();
-  await page.unroute('**/api/admin/analytics/chat*');
+  letThrough();
   await cost.getByRole('button', { name: 'Try again' }).click();
   await drawn(cost);
+  await leave();
 });
 
 it('the keyboard alone goes from the overview to a development', async () => {
