@@ -1,4 +1,4 @@
--- One exchange a row, evenly over the year that ends at the moment of the figures, asked by homes at random.
+-- One exchange a row, evenly over the time that ends at the moment of the figures, asked by homes at random.
 -- Few questions are asked often and many rarely; each has a few spellings.
 insert into messages (id, tenant_id, development_id, user_id, sender, content, user_message, ai_message, metadata,
                       token_count, cost_usd, latency_ms, created_at)
@@ -18,7 +18,7 @@ select bench_id('4', n),
        case when bench_chance(n, 7) < 0.8 then 200 + (1000 * bench_chance(n, 8))::integer else 0 end,
        case when bench_chance(n, 7) < 0.8 then round((0.0002 + 0.002 * bench_chance(n, 8))::numeric, 6) else 0 end,
        case when bench_chance(n, 9) < 0.9 then (400 + 600 / (0.05 + bench_chance(n, 10)))::integer end,
-       timestamptz '${end}' - abs(${messages} - n) * (interval '365 days' / ${messages})
+       timestamptz '${end}' - abs(${messages} - n) * (${apart})
 from generate_series(cast(${from} as bigint), ${to}) n
 cross join lateral (select 1 + floor(bench_chance(n, 1) * ${units})::bigint as u) home
 cross join lateral (select bench_development_of(u, ${units}, ${developments}) as d) place

@@ -1,4 +1,5 @@
--- How many months of a tenant are not what its days say, as far as they are read.
+-- How many months of a tenant are not what its days say, as far as they are read. A month of which no day is read any more says as much as
+-- one that is not there: nothing was asked.
 with due as materialized (
     select r.tenant_id, cast('-infinity' as date) as from_month, r.months_to as over_to
     from analytics_rolled r
@@ -13,4 +14,8 @@ full join (
     join analytics_question_month m on m.tenant_id = d.tenant_id and m.month < d.over_to
 ) m on m.tenant_id = s.tenant_id and m.development_id = s.development_id and m.month = s.month
 cross join due d
-where s.so_far[1 : d.over_to - s.month] is distinct from m.so_far[1 : d.over_to - m.month]
+cross join lateral (
+    select coalesce(s.so_far, e.nothing) as said, coalesce(m.so_far, e.nothing) as kept, d.over_to - coalesce(s.month, m.month) as days
+    from (select array_fill(0, array[31]) as nothing) e
+) c
+where c.said[1 : c.days] <> c.kept[1 : c.days]

@@ -17,6 +17,7 @@ final class Dataset {
     /** The moment of all figures, and of the last message. */
     static final Instant END = Instant.parse("2026-11-23T12:00:00Z");
 
+    private static final String OVER_A_YEAR = "interval '365 days' / %d";
     private static final long BATCH = 50_000;
     private static final int WRITERS = 2;
     private static final String DONE = "bench_done";
@@ -62,9 +63,9 @@ final class Dataset {
         database.run("create table " + DONE + " ()");
     }
 
-    /** More messages of the last minutes before the end, as an application would write them. */
+    /** More messages of the last hour or two before the end, as an application would have written them. */
     void more(long from, long count) throws SQLException {
-        database.run(messages(from, from + count - 1));
+        database.run(messages(from, from + count - 1, "interval '0.1 seconds'"));
     }
 
     private void messages() throws InterruptedException, ExecutionException {
@@ -72,7 +73,7 @@ final class Dataset {
         try {
             List<Future<?>> batches = new ArrayList<>();
             for (long from = 1; from <= size.messages(); from += BATCH) {
-                String sql = messages(from, Math.min(from + BATCH - 1, size.messages()));
+                String sql = messages(from, Math.min(from + BATCH - 1, size.messages()), OVER_A_YEAR);
                 batches.add(writers.submit(() -> {
                     database.run(sql);
                     return null;
@@ -84,10 +85,11 @@ final class Dataset {
         }
     }
 
-    private String messages(long from, long to) {
+    private String messages(long from, long to, String apart) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("from", from);
         all.put("to", to);
+        all.put("apart", apart.formatted(size.messages()));
         return Database.sql("dataset/messages.sql", all);
     }
 

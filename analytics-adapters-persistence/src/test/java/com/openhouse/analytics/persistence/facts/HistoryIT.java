@@ -137,8 +137,9 @@ class HistoryIT {
         keeper.follow(() -> true);
         new Rows(owner).run("""
                 insert into messages (tenant_id, development_id, user_id, content, user_message, ai_message, created_at)
-                select tenant_id, development_id, user_id, content, user_message, ai_message, created_at from messages limit %s
-                """.formatted(2 * Batches.SIZE));
+                select tenant_id, development_id, user_id, content, user_message, ai_message, created_at
+                from messages, generate_series(0, %1$s / %2$s) limit %1$s
+                """.formatted(2 * Batches.SIZE, MESSAGES));
         var timeForABatch = new AtomicBoolean(true);
 
         assertThat(runForARequest(() -> timeForABatch.getAndSet(false))).isFalse();
