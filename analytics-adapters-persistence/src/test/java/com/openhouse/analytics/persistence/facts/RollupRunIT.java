@@ -235,6 +235,18 @@ class RollupRunIT {
         assertRollupsAreWhatTheFactsSay();
     }
 
+    @Test
+    void aMonthWhoseDaysAreAllToBeAddedUpAgainIsNotWrong() {
+        rows.exchange(tenants.get(0), developments.get(0), NOON, "Where?", "Here.");
+        rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(200_000), "Where?", "Here.");
+        Following.all(keeper(DUBLIN));
+        rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(200_000), "Where?", "Here.");
+        keeper(DUBLIN).catchUp();
+
+        assertThat(count("select count(*) from analytics_question_month")).isPositive();
+        assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isZero();
+    }
+
     private FactKeeper keeper(ZoneId defaultZone) {
         return new FactKeeper(dataSource, new Isolation(), defaultZone, new FactProgress(), MUCH_ASKED, Duration.ZERO);
     }
