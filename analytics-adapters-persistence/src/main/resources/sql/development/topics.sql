@@ -24,7 +24,8 @@ told as (
 weeks as materialized (
     select
         t.topic,
-        date_trunc('week', cast(t.day as timestamp)) as week,
+        -- Counted from a Monday, which costs each row less than a truncated time.
+        (t.day - date '0001-01-01') / 7 as week,
         t.house_type_code,
         sum(t.questions) as questions,
         max(t.day) filter (where t.questions > 0) as last_day
@@ -51,7 +52,7 @@ lasts as materialized (
 )
 select
     k.topic,
-    to_char(k.week, 'IYYY-"W"IW') as week,
+    to_char(date '0001-01-01' + 7 * k.week, 'IYYY-"W"IW') as week,
     k.house_type_code,
     k.questions,
     l.last_asked_at
