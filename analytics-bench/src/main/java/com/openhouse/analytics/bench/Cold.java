@@ -46,19 +46,22 @@ final class Cold {
 
     /** The answers are to be new, not the machine that computes them. */
     private void warmUp() throws Exception {
-        Samples.of(Integer.MAX_VALUE, run.warmUpSeconds(), () -> {
-            for (String path : List.of("overview", "chat", "rag", "system-load", "developments")) {
-                ask(path, Token.of(SUPER));
-            }
-            for (String path :
-                    Stream.concat(scoped().stream(), lists().stream()).toList()) {
-                ask(path, Token.of(ADMIN));
-            }
-            for (String path : scoped()) {
-                ask(path, Token.of(DEVELOPER));
-            }
-            return null;
-        });
+        try (Caller caller = new Caller(product.port())) {
+            Samples.of(Integer.MAX_VALUE, run.warmUpSeconds(), () -> everything(caller));
+        }
+    }
+
+    private boolean everything(Caller caller) throws Exception {
+        for (String path : List.of("overview", "chat", "rag", "system-load", "developments")) {
+            caller.ask(request(path, Token.of(SUPER)));
+        }
+        for (String path : Stream.concat(scoped().stream(), lists().stream()).toList()) {
+            caller.ask(request(path, Token.of(ADMIN)));
+        }
+        for (String path : scoped()) {
+            caller.ask(request(path, Token.of(DEVELOPER)));
+        }
+        return true;
     }
 
     private static List<String> scoped() {
@@ -124,20 +127,16 @@ final class Cold {
     }
 
     private List<Double> samples(String who, String path) throws Exception {
-        String token = Token.of(who);
-        Samples.of(WARM_UP, run.seconds() / 2, () -> ask(path, token));
-        statements.forget();
-        return Samples.of(TIMES, run.seconds(), () -> ask(path, token));
+        byte[] request = request(path, Token.of(who));
+        try (Caller caller = new Caller(product.port())) {
+            Samples.of(WARM_UP, run.seconds() / 2, () -> caller.ask(request));
+            statements.forget();
+            return Samples.of(TIMES, run.seconds(), () -> caller.ask(request));
+        }
     }
 
-    private int ask(String path, String token) throws Exception {
-        return ask(product, path, token);
-    }
-
-    /** Asks for an answer that nobody has been given before. */
-    static int ask(Product product, String path, String token) throws Exception {
-        return product.get(BASE + path, token, "Cache-Control", "no-cache")
-                .body()
-                .length();
+    /** For an answer that nobody has been given before. */
+    static byte[] request(String path, String token) {
+        return Caller.request(BASE + path, token, "Cache-Control: no-cache");
     }
 }

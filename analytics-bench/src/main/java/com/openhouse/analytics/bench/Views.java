@@ -64,11 +64,17 @@ final class Views {
     }
 
     private void compare(String who, String path, Product tables, Product views) throws Exception {
-        String token = Token.of(who);
-        Callable<Integer> plain = () -> Cold.ask(tables, path, token);
-        Callable<Integer> held = () -> Cold.ask(views, path, token);
-        InTurns.of(WARM_UP, run.seconds(), plain, held);
-        InTurns turns = InTurns.of(ROUNDS, run.seconds(), plain, held);
+        byte[] request = Cold.request(path, Token.of(who));
+        try (Caller ofTables = new Caller(tables.port());
+                Caller ofViews = new Caller(views.port())) {
+            Callable<Long> plain = () -> ofTables.ask(request);
+            Callable<Long> held = () -> ofViews.ask(request);
+            InTurns.of(WARM_UP, run.seconds(), plain, held);
+            tell(who, path, InTurns.of(ROUNDS, run.seconds(), plain, held));
+        }
+    }
+
+    private void tell(String who, String path, InTurns turns) {
         String name = path.replace(DEVELOPMENT, "developments/{id}") + " as " + who.replaceAll("\\d*@.*", "");
         run.report()
                 .add(turns.figure(GROUP, name)

@@ -51,9 +51,11 @@ class JpaPlatformMetricsCalculator implements PlatformMetricsCalculator {
         boolean wholeTenants = !(scope instanceof Scope.Developments);
         Map<String, Object> recently =
                 Map.of("as_of", asOf, "since", asOf.minus(RECENTLY), "whole_tenants", wholeTenants);
+        // First what is planned for its values, so that the choice of plan changes once.
+        RecentActivity activity = rows.one(ACTIVITY, scope, recently, RecentActivity.class);
         return new PlatformFacts(
                 rows.one(TOTALS, scope, Map.of("whole_tenants", wholeTenants), PlatformTotals.class),
-                rows.one(ACTIVITY, scope, recently, RecentActivity.class),
+                activity,
                 rows.list(TOP_DEVELOPMENTS, scope, PeriodParameters.of(query.last30Days()), DevelopmentActivity.class),
                 rows.list(QUESTIONS, scope, PeriodParameters.of(query.period()), QuestionDayFacts.class),
                 rows.one(EXCLUDED, scope, Map.of(), Excluded.class));

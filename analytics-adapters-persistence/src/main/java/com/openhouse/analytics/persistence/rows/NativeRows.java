@@ -135,10 +135,13 @@ public final class NativeRows {
     }
 
     private NativeQuery<?> scoped(SqlFile file, Scope scope, Map<String, ?> parameters) {
-        String sql = FactSource.apply(OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet()));
+        String text = OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet());
+        String sql = FactSource.apply(text);
+        // What is read from the rows instead of facts is another query than the one that says so.
+        boolean onePlan = file.onePlan() && sql.equals(text);
         onConnection(connection -> {
             isolation.enter(connection, role, scope, file.countsWholeTenants());
-            PlanChoice.choose(connection, file.onePlan() && FactSource.isMaintained());
+            PlanChoice.choose(connection, onePlan);
         });
         NativeQuery<?> query = query(sql);
         ScopeFragments.parameters(scope).forEach((name, value) -> bindIfUsed(query, name, value));

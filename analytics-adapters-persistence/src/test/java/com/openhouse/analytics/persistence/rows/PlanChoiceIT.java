@@ -2,8 +2,12 @@ package com.openhouse.analytics.persistence.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhouse.analytics.domain.metrics.Excluded;
+import com.openhouse.analytics.domain.rag.RagDevelopment;
+import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import jakarta.persistence.EntityManager;
+import java.util.Map;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +56,18 @@ class PlanChoiceIT {
             });
             assertThat(mode()).isEqualTo("force_generic_plan");
             choose(false);
+            assertThat(mode()).isEqualTo("force_custom_plan");
+        });
+    }
+
+    /** Outside of a step that reads what is maintained: knowledge never reads facts, totals are then counted from the rows. */
+    @Test
+    void onlyAQueryOverRowsInsteadOfFactsIsPlannedForItsValues() {
+        NativeRows rows = new NativeRows(entityManager);
+        inTransaction(() -> {
+            rows.list(SqlFile.of("rag/developments.sql"), new Scope.Platform(), Map.of(), RagDevelopment.class);
+            assertThat(mode()).isEqualTo("force_generic_plan");
+            rows.list(SqlFile.of("platform/excluded.sql"), new Scope.Platform(), Map.of(), Excluded.class);
             assertThat(mode()).isEqualTo("force_custom_plan");
         });
     }
