@@ -1,18 +1,20 @@
 package com.openhouse.analytics.bench;
 
 import java.io.IOException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
-/** Asks for one address over and over from a fixed number of connections, each waiting for its answer. */
+/**
+ * Asks for one address over and over from a fixed number of connections, each waiting for its answer. One thread serves them all: were there
+ * one for each, the two cores would be shared among fifty threads of the client too, and their wait for a core counted as the server's.
+ */
 final class Load {
+
+    private static final long PATIENCE_MILLIS = 60_000;
 
     private final int port;
     private final int connections;
@@ -23,29 +25,40 @@ final class Load {
     }
 
     /** @param token null for none */
-    Outcome run(String path, String token, long seconds) throws InterruptedException, ExecutionException {
+    Outcome run(String path, @Nullable String token, long seconds) throws IOException {
         byte[] request = Caller.request(path, token);
-        ExecutorService callers = Executors.newFixedThreadPool(connections);
-        try {
-            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-            Callable<List<Double>> caller = () -> ask(request, until);
-            List<Double> millis = new ArrayList<>();
-            for (Future<List<Double>> answers : callers.invokeAll(Collections.nCopies(connections, caller))) {
-                millis.addAll(answers.get());
+        List<LoadConnection> open = new ArrayList<>();
+        try (Selector selector = Selector.open()) {
+            for (int i = 0; i < connections; i++) {
+                open.add(new LoadConnection(selector, port, request));
             }
+            List<Double> millis = ask(open, selector, System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds));
             return new Outcome(millis.size() / (double) seconds, millis);
         } finally {
-            callers.shutdownNow();
+            for (LoadConnection connection : open) {
+                connection.close();
+            }
         }
     }
 
-    private List<Double> ask(byte[] request, long until) throws IOException {
+    private static List<Double> ask(List<LoadConnection> all, Selector selector, long until) throws IOException {
         List<Double> millis = new ArrayList<>();
-        try (Caller caller = new Caller(port)) {
-            for (long now = System.nanoTime(); now < until; now = System.nanoTime()) {
-                caller.ask(request);
-                millis.add((System.nanoTime() - now) / 1e6);
+        for (LoadConnection one : all) {
+            one.ask();
+        }
+        while (System.nanoTime() < until) {
+            if (selector.select(PATIENCE_MILLIS) == 0) {
+                throw new IOException("Nobody was answered within " + PATIENCE_MILLIS + " ms");
             }
+            for (SelectionKey ready : selector.selectedKeys()) {
+                LoadConnection one = (LoadConnection) ready.attachment();
+                double took = one.read();
+                if (took >= 0) {
+                    millis.add(took);
+                    one.ask();
+                }
+            }
+            selector.selectedKeys().clear();
         }
         return millis;
     }
