@@ -47,9 +47,6 @@ class PlansIT {
     private static final Pattern INDEX = Pattern.compile(
             "(?:using|Bitmap Index Scan on) (?!(?:messages|units|homeowners|documents)_pkey)((?:messages|units|homeowners|documents|analytics)_\\w+)");
 
-    /** Asked for within one development alone. */
-    private static final String OF_ONE_DEVELOPMENT = "development/summary.sql";
-
     private static final Pattern WHOLE = Pattern.compile("Seq Scan on (\\w+)");
     private static final Pattern ROWS = Pattern.compile("rows=(\\d+)");
     private static final UUID TENANT = ManyCompanies.id("t", 7);
@@ -115,7 +112,7 @@ class PlansIT {
     @ParameterizedTest
     @MethodSource("ofOnePlan")
     void onePlanServesAllValues(String path) throws Throwable {
-        for (Scope scope : scopesOf(path)) {
+        for (Scope scope : List.of(tenant(), development(), new Scope.Platform())) {
             for (Isolation by : List.of(isolation, new Isolation())) {
                 String role = by == isolation ? "openhouse_writer" : "none";
                 String these = MAINTAINED.during(() -> plan(by, role, path, scope));
@@ -129,12 +126,6 @@ class PlansIT {
 
     static List<String> ofOnePlan() throws IOException {
         return ScopedQueries.ofOnePlan();
-    }
-
-    private static List<Scope> scopesOf(String path) {
-        return path.equals(OF_ONE_DEVELOPMENT)
-                ? List.of(development())
-                : List.of(tenant(), development(), new Scope.Platform());
     }
 
     /** Else a long list would be read and sorted as a whole for each of its pages. */
