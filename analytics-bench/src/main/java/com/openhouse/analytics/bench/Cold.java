@@ -95,7 +95,7 @@ final class Cold {
             List<Double> samples = samples(who, path);
             List<Spent> spent = statements.spent();
             Figure figure =
-                    Figure.median(group, name(who, path), samples).noted(Statements.told(spent, samples.size()));
+                    Figure.median(group, name(path, who), samples).noted(Statements.told(spent, samples.size()));
             run.report().add(median == 0 ? figure : figure.atMost(median));
             if (Rivals.isMet(path, who)) {
                 spent.forEach(one -> run.report()
@@ -106,7 +106,7 @@ final class Cold {
                 run.report()
                         .add(new Figure(
                                         group,
-                                        name(who, path) + ", p99",
+                                        name(path, who) + ", p99",
                                         Samples.quantile(samples, 0.99),
                                         "ms",
                                         null,
@@ -118,11 +118,11 @@ final class Cold {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         } catch (Exception failure) {
-            run.report().failed(group, name(who, path), failure);
+            run.report().failed(group, name(path, who), failure);
         }
     }
 
-    private static String name(String who, String path) {
+    static String name(String path, String who) {
         return path.replace(FIRST, "{id}") + " as " + who.replaceAll("\\d*@.*", "");
     }
 

@@ -11,6 +11,7 @@ import com.openhouse.analytics.persistence.testing.TestPostgres;
 import com.openhouse.analytics.web.openapi.ApiContract;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.security.Keys;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -193,6 +194,20 @@ class InsightHttpIT {
         assertThat(load.at("/facts/backfilling").asBoolean(true)).isFalse();
         assertThat(load.at("/facts/history_read").asDouble()).isEqualTo(1);
         assertThat(load.at("/meta/unavailable").propertyNames()).noneMatch(path -> path.startsWith("facts"));
+    }
+
+    @Test
+    void aRequestIsMeasuredAsAWholeAndNotFilterByFilter() throws Exception {
+        body("admin", "rag");
+
+        await().atMost(SOON).until(() -> meters().contains("http.server.requests"));
+        assertThat(meters()).noneMatch(name -> name.startsWith("spring.security"));
+    }
+
+    private List<String> meters() {
+        return context.getBean(MeterRegistry.class).getMeters().stream()
+                .map(meter -> meter.getId().getName())
+                .toList();
     }
 
     @Test
