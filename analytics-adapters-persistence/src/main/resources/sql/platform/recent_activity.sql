@@ -90,7 +90,8 @@ askers as materialized (
         select a.who, a.n
         from span s
         join analytics_last_asked a on a.slot > s.first_slot
-        where {level: a.tenant_id, a.development_id} and a.who in ('homeowner', 'own_homeowner', 'unresolved') and (select r.rolled from ready r)
+        where {level: a.tenant_id, a.development_id} and a.who in ('homeowner', 'own_homeowner', 'unresolved')
+          and (select r.rolled from ready r)
         union all
         select m.who, m.n from mended m
         union all
