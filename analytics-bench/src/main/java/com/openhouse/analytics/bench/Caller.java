@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class Caller implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 120_000;
+
+    /** A server closes a connection that is silent for long; before it does, another one is taken. */
+    private static final long SILENT_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     private static final String LENGTH = "content-length:";
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private long usedAt;
 
     Caller(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
+        usedAt = System.nanoTime();
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
@@ -47,6 +60,16 @@ final class Caller implements AutoCloseable {
 
     /** Reads the answer and tells how many bytes its body had; fails for any but a good one. */
     long ask(byte[] request) throws IOException {
+        if (System.nanoTime() - usedAt > SILENT_NANOS) {
+            close();
+            connect();
+        }
+        long length = send(request);
+        usedAt = System.nanoTime();
+        return length;
+    }
+
+    private long send(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         String status = line();
         if (!status.startsWith("HTTP/1.1 200")) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Parts work so that no transaction is long and no statement large. */
 final class Batches {
 
-    static final int SIZE = 10_000;
+    static final int SIZE = 2_000;
 
     private Batches() {}
 

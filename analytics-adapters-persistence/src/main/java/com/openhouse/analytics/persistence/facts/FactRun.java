@@ -1,7 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -119,12 +118,17 @@ final class FactRun {
 
     /** False when some are left. */
     private boolean renewAll(Collection<MessageId> messages, BooleanSupplier timeLeft) {
-        Iterator<List<MessageId>> batches = Batches.of(messages).iterator();
-        while (batches.hasNext() && timeLeft.getAsBoolean()) {
-            List<MessageId> batch = batches.next();
+        List<MessageId> all = List.copyOf(messages);
+        var pace = new Pace();
+        int done = 0;
+        while (done < all.size() && timeLeft.getAsBoolean()) {
+            List<MessageId> batch = all.subList(done, Math.min(done + pace.next(), all.size()));
+            long began = System.nanoTime();
             transaction.run(() -> renew(batch));
+            pace.took(System.nanoTime() - began);
+            done += batch.size();
         }
-        return !batches.hasNext();
+        return done == all.size();
     }
 
     /** Makes the facts of these messages anew, and those of the questions that they may answer. */
