@@ -47,8 +47,8 @@ final class Throughput {
             plainMillis.addAll(plainest.millis());
         }
         String name = Cold.name("overview", who) + ", kept";
-        add("plainest address, " + PLAINEST, plain, "a second");
-        add(name, kept, "a second");
+        add("plainest address, " + PLAINEST, plain);
+        add(name, kept);
         run.report()
                 .add(new Figure(
                                 GROUP,
@@ -66,7 +66,7 @@ final class Throughput {
                         .atMost(20));
     }
 
-    private void add(String name, List<Double> perSecond, String unit) {
-        run.report().add(new Figure(GROUP, name, Samples.quantile(perSecond, 0.5), unit, null, "", perSecond));
+    private void add(String name, List<Double> perSecond) {
+        run.report().add(new Figure(GROUP, name, Samples.quantile(perSecond, 0.5), "a second", null, "", perSecond));
     }
 }

@@ -75,9 +75,8 @@ final class Views {
     }
 
     private void tell(String who, String path, InTurns turns) {
-        String name = path.replace(DEVELOPMENT, "developments/{id}") + " as " + who.replaceAll("\\d*@.*", "");
         run.report()
-                .add(turns.figure(GROUP, name)
+                .add(turns.figure(GROUP, Cold.name(path, who))
                         .noted("more than " + Figure.plain(Samples.quantile(turns.plainMillis(), 0.5))
                                 + " ms on the tables"));
     }

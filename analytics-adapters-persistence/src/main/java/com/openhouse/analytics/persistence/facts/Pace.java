@@ -8,8 +8,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Pace {
 
-    static final int MOST = 5 * Batches.SIZE;
-
+    private static final int MOST = 5 * Batches.SIZE;
     private static final int FEWEST = Batches.SIZE / 4;
     private static final long SHORT_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final long LONG_NANOS = TimeUnit.SECONDS.toNanos(1);
