@@ -69,11 +69,16 @@ seen as (
       and o.homeowner_id is not null
     union
     select h.tenant_id, h.development_id, h.id
-    from homeowners h
-    where {scope: h.tenant_id, h.development_id}
-      {if development_ids: and h.tenant_id = any (cast(:development_tenant_ids as uuid[]))
-                           and h.development_id = any (cast(:development_ids as uuid[]))}
-      and h.last_active >= cast(:since as timestamptz) and h.last_active < cast(:as_of as timestamptz)
+    from developments d
+    cross join lateral (
+        select h.tenant_id, h.development_id, h.id
+        from homeowners h
+        where {scope: h.tenant_id, h.development_id} and h.tenant_id = d.tenant_id and h.development_id = d.id
+          and h.last_active >= cast(:since as timestamptz) and h.last_active < cast(:as_of as timestamptz)
+        offset 0
+    ) h
+    where {scope: d.tenant_id, d.id}
+      {if development_ids: and d.id = any (cast(:development_ids as uuid[]))}
 ),
 active as (
     select a.tenant_id, a.development_id, sum(a.homeowners) as homeowners

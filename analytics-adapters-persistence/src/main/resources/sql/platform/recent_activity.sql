@@ -1,6 +1,7 @@
 -- Who was active in the rolling time before now: homeowners by a question, a document event or their last sign of life,
 -- and homes that asked without a known homeowner. Where the sums of last questions hold the scope, those who asked are read from them, else
 -- from the questions, development by development (offset 0) in the index that holds all that is asked of them.
+-- One plan serves all values.
 with ready as materialized (
     select
         {counted} and not exists (
@@ -115,8 +116,19 @@ seen as (
     union
     select h.id
     from homeowners h
-    where {scope: h.tenant_id, h.development_id}
+    where {everywhere} and {scope: h.tenant_id, h.development_id}
       and h.last_active >= cast(:since as timestamptz) and h.last_active < cast(:as_of as timestamptz)
+    union
+    select h.id
+    from tenants t
+    cross join lateral (
+        select h.id
+        from homeowners h
+        where {scope: h.tenant_id, h.development_id} and h.tenant_id = t.id
+          and h.last_active >= cast(:since as timestamptz) and h.last_active < cast(:as_of as timestamptz)
+        offset 0
+    ) h
+    where not {everywhere} and {scope-tenant: t.id}
     union
     select a.homeowner_id from asked a where a.homeowner_id is not null
 )

@@ -129,3 +129,16 @@ begin
   end if;
 end $$;;
 create index concurrently if not exists analytics_admins_email_idx on admins (lower(email));;
+
+--changeset openhouse:index-homeowners-last-active runInTransaction:false endDelimiter:;;
+--comment: People's last signs of life by where they live: where living there and having been seen lately are in two indexes, every query has to be planned.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_homeowners_last_active_idx') and not indisvalid) then
+    drop index analytics_homeowners_last_active_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_homeowners_last_active_idx on homeowners (tenant_id, development_id, last_active)
+  where last_active is not null;;

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p><code>{scope-tenant: tenant column}</code> marks the few places where whole tenants are counted,
  * <code>{level: tenant column, development column}</code> those that read rollups: rows of the level that holds the scope. For
- * <code>{counted}</code> stands whether there is one such level, with distributions and keys.
+ * <code>{counted}</code> stands whether there is one such level, with distributions and keys, for <code>{everywhere}</code> whether the
+ * scope is the platform: where one plan serves all values, it may go another way there.
  */
 final class ScopeFragments {
 
@@ -40,7 +41,10 @@ final class ScopeFragments {
             String fragment = fragment(marks.group(1), scope, marks.group(2), marks.group(3));
             marks.appendReplacement(sql, Matcher.quoteReplacement(fragment));
         }
-        return marks.appendTail(sql).toString().replace("{counted}", counted(scope));
+        return marks.appendTail(sql)
+                .toString()
+                .replace("{counted}", counted(scope))
+                .replace("{everywhere}", String.valueOf(scope instanceof Scope.Platform));
     }
 
     private static String fragment(String mark, Scope scope, String tenant, String development) {
