@@ -3,11 +3,29 @@
 -- One plan serves all values.
 with {tenant_window},
 {include: rollup/sketched.sql},
+{include: rollup/so_far.sql},
+-- The platform has no months.
+other_days as materialized (
+    select case when {everywhere} then cast(:from_day as date) else max(s.to_day) end as from_day from so_far s
+),
 samples as (
-    select a.bucket as latency_ms, a.n
+    select
+        cast(m.part as integer) as latency_ms,
+        {include: rollup/sum_of_month.sql} as n
+    from so_far s
+    cross join lateral (
+        select m.part, m.month, m.so_far
+        from analytics_month m
+        where m.tenant_id = s.tenant_id and m.figure = 'latency' and {level: m.tenant_id, m.development_id}
+          and m.month >= s.first_month and m.month <= s.last_month
+        offset 0
+    ) m
+    where s.to_day > s.from_day and not {everywhere}
+    union all
+    select a.bucket, a.n
     from analytics_distribution a
     where {level: a.tenant_id, a.development_id} and a.figure = 'latency'
-      and a.day between cast(:from_day as date) and cast(:to_day as date)
+      and a.day between (select o.from_day from other_days o) and cast(:to_day as date)
       and (select r.rolled from ready r)
     union all
     select

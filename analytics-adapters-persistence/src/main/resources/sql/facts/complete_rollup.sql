@@ -54,6 +54,12 @@ last_sums as (
     cross join holders l
 ),
 {include: facts/last_asked.sql},
+-- The months of a development that has topics and latencies from now on lack them.
+without_months as (
+    update analytics_rolled r set months_to = '-infinity'
+    from next u
+    where r.tenant_id = u.tenant_id and r.development_id = {all} and not u.whole
+),
 completed as (
     update analytics_rolled r set rolled_to = 'infinity'
     from next u

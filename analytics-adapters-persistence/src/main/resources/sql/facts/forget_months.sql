@@ -1,3 +1,3 @@
 -- Takes out the months of a tenant.
-with months as (delete from analytics_question_month where tenant_id = cast(:tenant_id as uuid))
+with months as (delete from analytics_month where tenant_id = cast(:tenant_id as uuid))
 update analytics_rolled set months_to = '-infinity' where tenant_id = cast(:tenant_id as uuid)

@@ -7,7 +7,7 @@ repeats as (delete from analytics_repeat),
 last_asked as (delete from analytics_last_asked),
 topics as (delete from analytics_topic_day),
 days as (delete from analytics_day),
-months as (delete from analytics_question_month),
+months as (delete from analytics_month),
 distributions as (delete from analytics_distribution),
 keys as (delete from analytics_question_day)
 delete from analytics_rolled

@@ -11,8 +11,9 @@ from months s
 full join (
     select m.*
     from due d
-    join analytics_question_month m on m.tenant_id = d.tenant_id and m.month < d.over_to
-) m on m.tenant_id = s.tenant_id and m.development_id = s.development_id and m.month = s.month
+    join analytics_month m on m.tenant_id = d.tenant_id and m.month < d.over_to
+) m on m.tenant_id = s.tenant_id and m.development_id = s.development_id and m.figure = s.figure and m.month = s.month and m.part = s.part
+   and coalesce(m.house_type_code, '') = coalesce(s.house_type_code, '') and (m.house_type_code is null) = (s.house_type_code is null)
 cross join due d
 cross join lateral (
     select coalesce(s.so_far, e.nothing) as said, coalesce(m.so_far, e.nothing) as kept, d.over_to - coalesce(s.month, m.month) as days

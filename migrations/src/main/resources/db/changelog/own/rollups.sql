@@ -174,3 +174,19 @@ create table if not exists analytics_question_month (
 alter table analytics_rolled
   add column if not exists months_to date not null default '-infinity',
   add column if not exists months_changed_at timestamptz;
+
+--changeset openhouse:months-of-parts
+--comment: Months of each part of a figure: of the questions of a development (which has no parts), of its latencies and those of its tenant by bucket, and of its questions by topic and house type; takes the place of the months of questions alone.
+create table if not exists analytics_month (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  figure text not null check (figure in ('questions', 'latency', 'topic')),
+  month date not null,
+  part text not null,
+  house_type_code text,
+  so_far integer[] not null check (cardinality(so_far) = 31)
+) with (fillfactor = 80);
+create unique index if not exists analytics_month_key
+  on analytics_month (tenant_id, figure, month, development_id, part, coalesce(house_type_code, ''), (house_type_code is null));
+drop table if exists analytics_question_month;
+update analytics_rolled set months_to = '-infinity';

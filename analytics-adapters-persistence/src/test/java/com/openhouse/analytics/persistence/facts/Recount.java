@@ -26,8 +26,9 @@ final class Recount {
 
     /** What a month tells of each day that it holds. */
     private static final String MONTHS = """
-            (select m.tenant_id, m.development_id, m.month + d.n - 1 as day, m.so_far[d.n] - coalesce(m.so_far[d.n - 1], 0) as so_far
-             from analytics_question_month m
+            (select m.tenant_id, m.development_id, m.month + d.n - 1 as day, m.figure, m.part, m.house_type_code,
+                    m.so_far[d.n] - coalesce(m.so_far[d.n - 1], 0) as so_far
+             from analytics_month m
              join analytics_rolled r on r.tenant_id = m.tenant_id and r.development_id::text like 'ffff%'
              cross join generate_series(1, 31) d (n)
              where m.month + d.n - 1 < r.months_to) m""";
@@ -75,7 +76,7 @@ final class Recount {
         recount.read("analytics_question_day", List.of("question_key"));
         recount.read("analytics_topic_day", List.of("topic", "house_type_code"));
         recount.read("analytics_repeat", List.of("earlier_day"));
-        recount.read(MONTHS, List.of());
+        recount.read(MONTHS, List.of("figure", "part", "house_type_code"));
         recount.read(MUCH_ASKED, List.of("question_key", "spelling"));
         recount.read("analytics_much_asked_home", List.of("question_key", "earlier_day"));
         recount.database
@@ -125,10 +126,12 @@ final class Recount {
                 .atZoneSameInstant(zones.get(tenant));
         String day = " " + at.toLocalDate();
         Object development = fact.get("development_id");
-        months(tenant, tenant + " " + (development == null ? NONE : development), at.toLocalDate(), fact);
         for (String place :
                 List.of(tenant + " " + (development == null ? NONE : development), tenant + " " + ALL, PLATFORM)) {
             sums(place + day, fact);
+            if (isSummed(tenant.toString(), at.toLocalDate())) {
+                months(place, day, fact);
+            }
             if (counted.contains(place)) {
                 distributions(place + day, at, fact);
                 repeats(place, day, tenant, fact);
@@ -139,10 +142,23 @@ final class Recount {
         }
     }
 
-    private void months(UUID tenant, String place, LocalDate day, Map<String, Object> fact) {
-        if (is(fact, "asked") && isSummed(tenant.toString(), day)) {
-            add(place + " " + day + " so_far", 1);
+    private void months(String place, String day, Map<String, Object> fact) {
+        boolean ofDevelopment = !place.endsWith(ALL);
+        if (is(fact, "asked") && ofDevelopment) {
+            add(place + day + " questions  null so_far", 1);
         }
+        if (is(fact, "asked") && ofDevelopment && counted.contains(place)) {
+            add(place + day + " topic " + fact.get("topic") + " " + fact.get("house_type_code") + " so_far", 1);
+        }
+        int latency = number(fact, "latency_ms").intValue();
+        if (fact.get("excluded") == null && latency > 0 && counted.contains(place) && !place.equals(PLATFORM)) {
+            add(place + day + " latency " + bucket(latency) + " null so_far", 1);
+        }
+    }
+
+    private static int bucket(int latency) {
+        int dropped = Math.max(0, 25 - Integer.numberOfLeadingZeros(latency));
+        return latency >> dropped << dropped;
     }
 
     private void muchAsked(String place, LocalDate day, UUID tenant, Map<String, Object> fact) {
@@ -217,8 +233,7 @@ final class Recount {
     private void distributions(String place, ZonedDateTime at, Map<String, Object> fact) {
         int latency = number(fact, "latency_ms").intValue();
         if (fact.get("excluded") == null && latency > 0) {
-            int dropped = Math.max(0, 25 - Integer.numberOfLeadingZeros(latency));
-            add(place + " latency " + (latency >> dropped << dropped) + " n", 1);
+            add(place + " latency " + bucket(latency) + " n", 1);
         }
         if (is(fact, "asked")) {
             add(place + " hour " + at.getHour() + " n", 1);

@@ -81,7 +81,9 @@ class RollupRunIT {
         Following.all(instances.get(1));
         assertRollupsAreWhatTheFactsSay();
         assertThat(List.of(
-                        count("select count(*) from analytics_question_month"),
+                        count("select count(*) from analytics_month where figure = 'questions'"),
+                        count("select count(*) from analytics_month where figure = 'topic'"),
+                        count("select count(*) from analytics_month where figure = 'latency'"),
                         count("select count(*) from analytics_much_asked_day where tenant_id::text like 'ffff%'"),
                         count("select count(*) from analytics_much_asked_day where tenant_id::text not like 'ffff%'"),
                         count("select count(*) from analytics_much_asked_home where earlier_day < day")))
@@ -200,12 +202,12 @@ class RollupRunIT {
                     Map.of("user_id", homes.get(0).toString(), "user_message", "Where?"));
         }
         Following.all(keeper(DUBLIN));
-        rows.run("update analytics_question_month set so_far[21] = 7");
+        rows.run("update analytics_month set so_far[21] = 7");
         rows.run("update analytics_much_asked_day set questions = 7 where day = '2026-11-20'");
         rows.run("delete from analytics_much_asked_home where day = '2026-11-21'");
         int wrong = count("select count(*) from analytics_much_asked");
 
-        assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isEqualTo(3L * wrong + 1);
+        assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isEqualTo(3L * wrong + 2);
 
         Following.all(keeper(DUBLIN));
         assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isZero();
@@ -243,8 +245,27 @@ class RollupRunIT {
         rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(200_000), "Where?", "Here.");
         keeper(DUBLIN).catchUp();
 
-        assertThat(count("select count(*) from analytics_question_month")).isPositive();
+        assertThat(count("select count(*) from analytics_month")).isPositive();
         assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isZero();
+    }
+
+    @Test
+    void aDevelopmentThatGetsTopicsOfItsOwnLaterHasTheirMonthsToo() {
+        UUID other = rows.development(tenants.get(0), "Other");
+        for (int month = 0; month < MUCH_ASKED; month++) {
+            Instant at = NOON.minusSeconds(86_400L * 40 * month);
+            rows.exchange(tenants.get(0), developments.get(0), at, "Where?", "Here.");
+            rows.exchange(tenants.get(0), month == 0 ? developments.get(0) : other, at, "When?", "Now.");
+        }
+        Following.all(keeper(DUBLIN));
+        String months = "select count(*) from analytics_month where figure = 'topic' and development_id = '" + other + "'";
+        assertThat(count(months)).isZero();
+        rows.exchange(tenants.get(0), other, NOON, "When?", "Now.");
+
+        Following.all(keeper(DUBLIN));
+
+        assertThat(count(months)).isPositive();
+        assertRollupsAreWhatTheFactsSay();
     }
 
     private FactKeeper keeper(ZoneId defaultZone) {

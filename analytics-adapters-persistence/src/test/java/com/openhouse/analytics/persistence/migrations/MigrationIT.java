@@ -20,6 +20,8 @@ class MigrationIT {
         "index public.feedback CREATE INDEX analytics_feedback_message_idx ON public.feedback USING btree (message_id) t",
         "index public.audit_log CREATE INDEX analytics_audit_type_created_idx ON public.audit_log"
                 + " USING btree (type, created_at) t",
+        "index public.homeowners CREATE INDEX analytics_homeowners_last_active_idx ON public.homeowners"
+                + " USING btree (tenant_id, development_id, last_active) WHERE (last_active IS NOT NULL) t",
         "index public.homeowners CREATE INDEX analytics_homeowners_owner_idx ON public.homeowners"
                 + " USING btree (tenant_id, lower((email)::text), created_at, id) t",
         "column public.feedback.analytics_xid xid8 f pg_current_xact_id()",
