@@ -10,17 +10,11 @@ loose as materialized (
     from feedback f
     where {scope-tenant: f.tenant_id} and f.message_id is not null and (select s.seen is null from analytics_rating_state s)
 ),
+-- Mostly nothing is rated meanwhile, and nothing has to be compared.
 found as (
-    select r.rating, r.rated_at, r.superseded_at, r.first_of_message
-    from tenant_window w
-    cross join lateral (
-        select r.message_id, r.rating, r.rated_at, r.superseded_at, r.first_of_message
-        from analytics_told_rating r
-        where r.tenant_id = w.tenant_id and r.asked_at >= w.from_at and r.asked_at < w.to_at
-          and {scope: r.tenant_id, r.development_id}
-        offset 0
-    ) r
-    where (select s.seen is not null from analytics_rating_state s)
+    {include: chat/told_ratings.sql} and not exists (select from loose)
+    union all
+    {include: chat/told_ratings.sql} and exists (select from loose)
       and not exists (select from loose l where l.tenant_id = w.tenant_id and l.message_id = r.message_id)
     union all
     select r.rating, r.rated_at, r.superseded_at, r.first_of_message
