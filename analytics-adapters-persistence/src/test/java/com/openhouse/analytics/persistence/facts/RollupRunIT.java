@@ -258,7 +258,8 @@ class RollupRunIT {
             rows.exchange(tenants.get(0), month == 0 ? developments.get(0) : other, at, "When?", "Now.");
         }
         Following.all(keeper(DUBLIN));
-        String months = "select count(*) from analytics_month where figure = 'topic' and development_id = '" + other + "'";
+        String months =
+                "select count(*) from analytics_month where figure = 'topic' and development_id = '" + other + "'";
         assertThat(count(months)).isZero();
         rows.exchange(tenants.get(0), other, NOON, "When?", "Now.");
 
