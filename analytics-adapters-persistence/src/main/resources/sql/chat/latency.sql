@@ -6,7 +6,9 @@ with {tenant_window},
 {include: rollup/so_far.sql},
 -- The platform has no months.
 other_days as materialized (
-    select case when {everywhere} then cast(:from_day as date) else max(s.to_day) end as from_day from so_far s
+    select case when {everywhere} then cast(:from_day as date) else max(s.to_day) end as from_day
+    from so_far s
+    where not {everywhere}
 ),
 samples as (
     select

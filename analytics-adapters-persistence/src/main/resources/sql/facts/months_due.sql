@@ -5,5 +5,5 @@ due as materialized (
     where t.months_to < t.over_to
       and (t.months_changed_at is null or t.months_changed_at <= now() - cast(:calm as bigint) * interval '1 second')
     order by t.tenant_id
-    limit 10
+    limit 3
 )

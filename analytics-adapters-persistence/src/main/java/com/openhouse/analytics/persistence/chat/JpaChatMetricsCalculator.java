@@ -14,6 +14,7 @@ import com.openhouse.analytics.domain.chat.TopQuestionFacts;
 import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.facts.FreshFacts;
+import com.openhouse.analytics.persistence.rows.Beside;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
@@ -21,6 +22,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,9 +43,11 @@ class JpaChatMetricsCalculator implements ChatMetricsCalculator {
     private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
 
     private final NativeRows rows;
+    private final Beside beside;
 
-    JpaChatMetricsCalculator(EntityManager entityManager) {
+    JpaChatMetricsCalculator(EntityManager entityManager, Beside beside) {
         this.rows = new NativeRows(entityManager);
+        this.beside = beside;
     }
 
     @Override
@@ -56,18 +60,25 @@ class JpaChatMetricsCalculator implements ChatMetricsCalculator {
 
     private ChatFacts facts(Scope scope, Map<String, Object> parameters, ChatQuery query) {
         boolean onlyTotals = query.onlyTotals();
+        Supplier<List<TopQuestionFacts>> top = onlyTotals
+                ? List::of
+                : beside.read(() -> rows.list(TOP_QUESTIONS, scope, parameters, TopQuestionFacts.class));
+        List<MessageDayFacts> messages = rows.list(MESSAGES, scope, parameters, MessageDayFacts.class);
+        List<QuestionDayFacts> questions = rows.list(QUESTIONS, scope, parameters, QuestionDayFacts.class);
+        LatencyFacts latency = rows.one(LATENCY, scope, parameters, LatencyFacts.class);
+        RepeatFacts repeats =
+                onlyTotals ? new RepeatFacts(0, 0) : rows.one(REPEATS, scope, parameters, RepeatFacts.class);
+        RatingFacts ratings = rows.one(RATINGS, scope, parameters, RatingFacts.class);
+        List<HourFacts> hours = onlyTotals ? List.of() : rows.list(HOURS, scope, parameters, HourFacts.class);
+        Excluded excluded = rows.one(EXCLUDED, scope, parameters, Excluded.class);
         return new ChatFacts(
-                rows.list(MESSAGES, scope, parameters, MessageDayFacts.class),
-                rows.list(QUESTIONS, scope, parameters, QuestionDayFacts.class),
-                rows.one(LATENCY, scope, parameters, LatencyFacts.class),
-                onlyTotals
-                        ? List.of()
-                        : TopQuestionFacts.ranked(
-                                rows.list(TOP_QUESTIONS, scope, parameters, TopQuestionFacts.class),
-                                query.topQuestions()),
-                onlyTotals ? new RepeatFacts(0, 0) : rows.one(REPEATS, scope, parameters, RepeatFacts.class),
-                rows.one(RATINGS, scope, parameters, RatingFacts.class),
-                onlyTotals ? List.of() : rows.list(HOURS, scope, parameters, HourFacts.class),
-                rows.one(EXCLUDED, scope, parameters, Excluded.class));
+                messages,
+                questions,
+                latency,
+                TopQuestionFacts.ranked(top.get(), query.topQuestions()),
+                repeats,
+                ratings,
+                hours,
+                excluded);
     }
 }

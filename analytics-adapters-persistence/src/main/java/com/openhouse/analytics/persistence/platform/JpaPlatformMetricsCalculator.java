@@ -11,13 +11,16 @@ import com.openhouse.analytics.domain.platform.PlatformTotals;
 import com.openhouse.analytics.domain.platform.RecentActivity;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.facts.FreshFacts;
+import com.openhouse.analytics.persistence.rows.Beside;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +39,11 @@ class JpaPlatformMetricsCalculator implements PlatformMetricsCalculator {
     private static final Duration RECENTLY = Duration.ofHours(168);
 
     private final NativeRows rows;
+    private final Beside beside;
 
-    JpaPlatformMetricsCalculator(EntityManager entityManager) {
+    JpaPlatformMetricsCalculator(EntityManager entityManager, Beside beside) {
         this.rows = new NativeRows(entityManager);
+        this.beside = beside;
     }
 
     @Override
@@ -51,13 +56,13 @@ class JpaPlatformMetricsCalculator implements PlatformMetricsCalculator {
         boolean wholeTenants = !(scope instanceof Scope.Developments);
         Map<String, Object> recently =
                 Map.of("as_of", asOf, "since", asOf.minus(RECENTLY), "whole_tenants", wholeTenants);
-        // First what is planned for its values, so that the choice of plan changes once.
+        Supplier<List<DevelopmentActivity>> top = beside.read(() ->
+                rows.list(TOP_DEVELOPMENTS, scope, PeriodParameters.of(query.last30Days()), DevelopmentActivity.class));
+        PlatformTotals totals = rows.one(TOTALS, scope, Map.of("whole_tenants", wholeTenants), PlatformTotals.class);
         RecentActivity activity = rows.one(ACTIVITY, scope, recently, RecentActivity.class);
-        return new PlatformFacts(
-                rows.one(TOTALS, scope, Map.of("whole_tenants", wholeTenants), PlatformTotals.class),
-                activity,
-                rows.list(TOP_DEVELOPMENTS, scope, PeriodParameters.of(query.last30Days()), DevelopmentActivity.class),
-                rows.list(QUESTIONS, scope, PeriodParameters.of(query.period()), QuestionDayFacts.class),
-                rows.one(EXCLUDED, scope, Map.of(), Excluded.class));
+        List<QuestionDayFacts> questions =
+                rows.list(QUESTIONS, scope, PeriodParameters.of(query.period()), QuestionDayFacts.class);
+        Excluded excluded = rows.one(EXCLUDED, scope, Map.of(), Excluded.class);
+        return new PlatformFacts(totals, activity, top.get(), questions, excluded);
     }
 }

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.persistence.rows;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,20 @@ public enum FactSource {
         } finally {
             CHOSEN.set(before);
         }
+    }
+
+    /** A step for another thread, whose queries read from where those of this one do. */
+    static <T> Supplier<T> carried(Supplier<T> step) {
+        FactSource here = CHOSEN.get();
+        return () -> {
+            FactSource before = CHOSEN.get();
+            CHOSEN.set(here);
+            try {
+                return step.get();
+            } finally {
+                CHOSEN.set(before);
+            }
+        };
     }
 
     /** Whether the queries of this thread find what is maintained. */

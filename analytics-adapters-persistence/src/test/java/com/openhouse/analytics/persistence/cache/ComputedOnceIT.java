@@ -64,7 +64,8 @@ class ComputedOnceIT {
                 .limit(500)
                 .toList();
         await().atMost(SOON).until(() -> computations.get() == 1);
-        assertThat(connectionsInUse()).isZero();
+        // The last of those that looked for it may still be ending.
+        await().atMost(SOON).until(() -> connectionsInUse() == 0);
         allowed.countDown();
 
         for (Future<CachedJson> answer : answers) {

@@ -1,0 +1,126 @@
+package com.openhouse.analytics.persistence.rows;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.annotation.PreDestroy;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.hibernate.Session;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads the longest part of an answer on a second connection while the first one reads the rest, both in one snapshot. Few parts are read so
+ * at a time, so that those who hold a first connection never wait for one another; without a free place or a second connection the part is read after the rest.
+ */
+@Component
+public final class Beside {
+
+    private static final int MOST = 2;
+
+    private final EntityManager entityManager;
+    private final TransactionTemplate transaction;
+    private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
+    private final Semaphore places;
+
+    Beside(EntityManager entityManager, PlatformTransactionManager transactions, DataSource pool) throws SQLException {
+        this.entityManager = entityManager;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.places = new Semaphore(Math.min(MOST, connections(pool) / 3));
+        threads.setThreadNamePrefix("beside-");
+        threads.setCorePoolSize(MOST);
+        threads.setAllowCoreThreadTimeOut(true);
+        threads.setDaemon(true);
+        threads.initialize();
+    }
+
+    private static int connections(DataSource pool) throws SQLException {
+        return pool.isWrapperFor(HikariDataSource.class)
+                ? pool.unwrap(HikariDataSource.class).getMaximumPoolSize()
+                : 0;
+    }
+
+    /**
+     * Begins to read a part; needs a transaction of one snapshot around it.
+     *
+     * @param part runs in a transaction of its own thread, or, when the result is asked for, in that of the caller
+     * @return waits for the part, and fails as it does
+     */
+    public <T> Supplier<T> read(Supplier<T> part) {
+        if (!places.tryAcquire()) {
+            return part;
+        }
+        Supplier<T> carried = FactSource.carried(part);
+        CompletableFuture<Optional<T>> reading;
+        try {
+            String snapshot = exportSnapshot();
+            reading = CompletableFuture.supplyAsync(() -> within(snapshot, carried), threads);
+        } catch (RuntimeException failure) {
+            places.release();
+            throw failure;
+        }
+        reading.whenComplete((result, failure) -> places.release());
+        return () -> await(reading).orElseGet(part);
+    }
+
+    private static <T> T await(CompletableFuture<T> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Empty where it did not come to reading. */
+    private <T> Optional<T> within(String snapshot, Supplier<T> part) {
+        AtomicBoolean adopted = new AtomicBoolean();
+        try {
+            return transaction.execute(status -> {
+                adopt(snapshot);
+                adopted.set(true);
+                return Optional.of(part.get());
+            });
+        } catch (RuntimeException failure) {
+            if (adopted.get()) {
+                throw failure;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private String exportSnapshot() {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select pg_export_snapshot()")) {
+                row.next();
+                return row.getString(1);
+            }
+        });
+    }
+
+    private void adopt(String snapshot) {
+        entityManager.unwrap(Session.class).doWork(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction snapshot '" + snapshot + "'");
+            }
+        });
+    }
+
+    @PreDestroy
+    void end() {
+        threads.shutdown();
+    }
+}
