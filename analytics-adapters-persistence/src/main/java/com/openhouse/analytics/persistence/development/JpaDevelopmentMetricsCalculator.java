@@ -16,12 +16,14 @@ import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.time.ReportingPeriod;
 import com.openhouse.analytics.persistence.facts.FreshFacts;
+import com.openhouse.analytics.persistence.rows.Beside;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -43,9 +45,11 @@ class JpaDevelopmentMetricsCalculator implements DevelopmentMetricsCalculator {
     private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
 
     private final NativeRows rows;
+    private final Beside beside;
 
-    JpaDevelopmentMetricsCalculator(EntityManager entityManager) {
+    JpaDevelopmentMetricsCalculator(EntityManager entityManager, Beside beside) {
         this.rows = new NativeRows(entityManager);
+        this.beside = beside;
     }
 
     @Override
@@ -54,16 +58,18 @@ class JpaDevelopmentMetricsCalculator implements DevelopmentMetricsCalculator {
     }
 
     private DevelopmentFacts facts(Scope scope, DevelopmentQuery query) {
+        Supplier<List<TopicFacts>> topics =
+                beside.read(() -> rows.list(TOPICS, scope, PeriodParameters.of(query.last12Weeks()), TopicFacts.class));
         Traffic traffic = traffic(scope, query.period());
+        Traffic traffic30Days =
+                query.period().equals(query.last30Days()) ? traffic : traffic(scope, query.last30Days());
+        SummaryFacts summary = rows.one(SUMMARY, scope, SummaryParameters.of(query.last30Days()), SummaryFacts.class);
+        @Nullable Long tenantWideDocuments = tenantWideDocuments(scope);
+        List<UncoveredDocument> uncovered = rows.list(UNCOVERED, scope, Map.of(), UncoveredDocument.class);
+        List<HouseTypeHomes> houseTypes = rows.list(HOUSE_TYPES, scope, Map.of(), HouseTypeHomes.class);
+        Excluded excluded = rows.one(EXCLUDED, scope, PeriodParameters.of(query.period()), Excluded.class);
         return new DevelopmentFacts(
-                rows.one(SUMMARY, scope, SummaryParameters.of(query.last30Days()), SummaryFacts.class),
-                tenantWideDocuments(scope),
-                rows.list(UNCOVERED, scope, Map.of(), UncoveredDocument.class),
-                traffic,
-                query.period().equals(query.last30Days()) ? traffic : traffic(scope, query.last30Days()),
-                rows.list(TOPICS, scope, PeriodParameters.of(query.last12Weeks()), TopicFacts.class),
-                rows.list(HOUSE_TYPES, scope, Map.of(), HouseTypeHomes.class),
-                rows.one(EXCLUDED, scope, PeriodParameters.of(query.period()), Excluded.class));
+                summary, tenantWideDocuments, uncovered, traffic, traffic30Days, topics.get(), houseTypes, excluded);
     }
 
     private @Nullable Long tenantWideDocuments(Scope scope) {
