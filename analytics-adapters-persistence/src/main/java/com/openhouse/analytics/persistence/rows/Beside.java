@@ -2,10 +2,7 @@ package com.openhouse.analytics.persistence.rows;
 
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
-import jakarta.persistence.EntityManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.hibernate.Session;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,13 +26,13 @@ public final class Beside {
 
     private static final int MOST = 2;
 
-    private final EntityManager entityManager;
+    private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final ThreadPoolTaskExecutor threads = new ThreadPoolTaskExecutor();
     private final Semaphore places;
 
-    Beside(EntityManager entityManager, PlatformTransactionManager transactions, DataSource pool) throws SQLException {
-        this.entityManager = entityManager;
+    Beside(PlatformTransactionManager transactions, DataSource pool) throws SQLException {
+        this.jdbc = new JdbcTemplate(pool);
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
         transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -66,7 +63,7 @@ public final class Beside {
         Supplier<T> carried = FactSource.carried(part);
         CompletableFuture<Optional<T>> reading;
         try {
-            String snapshot = exportSnapshot();
+            String snapshot = jdbc.queryForObject("select pg_export_snapshot()", String.class);
             reading = CompletableFuture.supplyAsync(() -> within(snapshot, carried), threads);
         } catch (RuntimeException failure) {
             places.release();
@@ -89,7 +86,7 @@ public final class Beside {
         AtomicBoolean adopted = new AtomicBoolean();
         try {
             return transaction.execute(status -> {
-                adopt(snapshot);
+                jdbc.execute("set transaction snapshot '" + snapshot + "'");
                 adopted.set(true);
                 return Optional.of(part.get());
             });
@@ -99,24 +96,6 @@ public final class Beside {
             }
             return Optional.empty();
         }
-    }
-
-    private String exportSnapshot() {
-        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select pg_export_snapshot()")) {
-                row.next();
-                return row.getString(1);
-            }
-        });
-    }
-
-    private void adopt(String snapshot) {
-        entityManager.unwrap(Session.class).doWork(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set transaction snapshot '" + snapshot + "'");
-            }
-        });
     }
 
     @PreDestroy

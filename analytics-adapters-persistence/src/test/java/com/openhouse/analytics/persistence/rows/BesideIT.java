@@ -100,7 +100,7 @@ class BesideIT {
             @Override
             protected void doRollback(DefaultTransactionStatus status) {}
         };
-        Beside alone = new Beside(entityManager, none, pool);
+        Beside alone = new Beside(none, pool);
 
         inSnapshot(() -> assertThat(alone.read(THREAD).get()).isSameAs(Thread.currentThread()));
 
