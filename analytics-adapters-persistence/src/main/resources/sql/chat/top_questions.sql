@@ -4,14 +4,13 @@
 with {tenant_window},
 {include: rollup/counted.sql},
 {include: rollup/winners.sql},
--- Up to which day the sums of a key are read: those that they hold, of days that the window sees to their end. Where it is the last day and
--- there are many tenants all its questions are read by time, which takes less than a look-up of each key for each tenant.
+-- Those of them that have sums.
 summed as materialized (
-    select k.question_key, least(s.summed_to, o.day) as summed_to, o.tenants > 10 and s.summed_to >= o.day - 1 as by_time
+    select k.question_key, h.to_day as summed_to, h.by_time
     from winners k
     join analytics_much_asked s on {level: s.tenant_id, s.development_id} and s.question_key = k.question_key
-    cross join (select min(cast(w.to_at at time zone w.zone as date)) as day, count(*) as tenants from tenant_window w) o
-    where (select n.by_key from ranking n) and least(s.summed_to, o.day) > cast(:from_day as date)
+    cross join head h
+    where (select n.by_key from ranking n) and h.to_day > h.from_day
 ),
 -- The questions of the last days.
 newest as materialized (
@@ -64,15 +63,27 @@ asked as materialized (
     where not (select n.by_key from ranking n)
 ),
 spelled as materialized (
-    select a.question_key, a.spelling, cast(a.told_by as text) as told_by, a.questions, a.last_asked_at, a.eligible, a.unanswered
-    from summed s
+    select
+        m.question_key,
+        m.spelling,
+        cast(m.told_by as text) as told_by,
+        {include: rollup/sum_of_month.sql} as questions,
+        (select max(a.at) from unnest(m.last_asked_at[m.first_place : m.last_place]) as a (at)) as last_asked_at,
+        m.eligible_so_far[m.last_place] - coalesce(m.eligible_so_far[m.first_place - 1], 0) as eligible,
+        m.unanswered_so_far[m.last_place] - coalesce(m.unanswered_so_far[m.first_place - 1], 0) as unanswered
+    from summed k
+    cross join head s
     cross join lateral (
-        select a.*
-        from analytics_much_asked_day a
-        where {level: a.tenant_id, a.development_id} and a.question_key = s.question_key
-          and a.day >= cast(:from_day as date) and a.day < s.summed_to
+        select
+            m.*,
+            case when m.month = s.first_month then s.first_day else 1 end as first_place,
+            case when m.month = s.last_month then s.last_day else 31 end as last_place
+        from analytics_much_asked_spelling m
+        where {level: m.tenant_id, m.development_id} and m.question_key = k.question_key
+          and m.month >= s.first_month and m.month <= s.last_month
         offset 0
-    ) a
+    ) m
+    where {include: rollup/sum_of_month.sql} > 0
     union all
     select
         a.question_key,
@@ -101,13 +112,14 @@ ranked as materialized (
 homes as (
     select h.question_key, sum(h.homes) as homes
     from (
-        select s.question_key, case when h.earlier_day = h.day then h.homes else -h.homes end as homes
-        from summed s
+        select k.question_key, h.homes - width_bucket(h.day - s.from_day, h.gaps) as homes
+        from summed k
+        cross join head s
         cross join lateral (
-            select h.earlier_day, h.day, h.homes
+            select h.day, h.homes, h.gaps
             from analytics_much_asked_home h
-            where {level: h.tenant_id, h.development_id} and h.question_key = s.question_key
-              and h.earlier_day >= cast(:from_day as date) and h.earlier_day < s.summed_to and h.day < s.summed_to
+            where {level: h.tenant_id, h.development_id} and h.question_key = k.question_key
+              and h.day >= s.from_day and h.day < s.to_day
             offset 0
         ) h
         union all

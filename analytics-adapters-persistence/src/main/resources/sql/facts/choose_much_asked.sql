@@ -2,10 +2,13 @@
 with {include: facts/much_asked_levels.sql},
 {include: facts/much_asked_due.sql},
 noted as (
-    insert into analytics_much_asked_level as c (tenant_id, development_id, chosen_to, chosen_at)
-    select d.tenant_id, d.development_id, d.over_to, now()
+    insert into analytics_much_asked_level as c (tenant_id, development_id, chosen_to, chosen_at, others_at_most)
+    select d.tenant_id, d.development_id, d.over_to, now(), cast(:much as bigint) - 1
     from due_levels d
-    on conflict (tenant_id, development_id) do update set chosen_to = excluded.chosen_to, chosen_at = excluded.chosen_at, changed_from = null
+    on conflict (tenant_id, development_id) do update set
+        chosen_to = excluded.chosen_to, chosen_at = excluded.chosen_at, changed_from = null,
+        -- Earlier months may have been chosen from by another rule.
+        others_at_most = greatest(c.others_at_most, excluded.others_at_most)
 )
 insert into analytics_much_asked (tenant_id, development_id, question_key)
 select distinct d.tenant_id, d.development_id, q.question_key

@@ -1,8 +1,23 @@
--- The most asked keys, where it can be found without adding up all of them: the days tell which keys they had most often, and no
--- other key can have been asked more often on a day than the last one that it tells.
+-- The most asked keys, where it can be found without adding up all of them: keys with sums tell how often they were asked on the days that
+-- these hold, and other days tell which keys they had most often; no other key can have been asked more often on such a day than the
+-- last one that it tells.
+{include: rollup/head.sql},
+so_far as materialized (
+    select m.question_key, sum({include: rollup/sum_of_month.sql}) as questions
+    from head s
+    cross join lateral (
+        select m.question_key, m.month, m.so_far
+        from analytics_much_asked_month m
+        where {level: m.tenant_id, m.development_id} and m.month >= s.first_month and m.month <= s.last_month
+        offset 0
+    ) m
+    where s.to_day > s.from_day
+    group by m.question_key
+),
 listed as materialized (
     select k.question_key, k.questions, k.bound, k.place
-    from generate_series(cast(:from_day as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
+    from head h
+    cross join generate_series(cast(h.to_day as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
     cross join lateral (
         select
             k.question_key,
@@ -17,13 +32,13 @@ listed as materialized (
             limit 20 + 3 * cast(:limit as integer)
         ) k
     ) k
-    where (select r.rolled from ready r)
 ),
--- What a key that no day tells may have been asked at most.
+-- What a key that no day tells may have been asked at most on the days without sums.
 bounds as materialized (
-    select coalesce(sum(l.bound - 1), 0) + (cast(:to_day as date) - cast(:from_day as date) + 1) as questions
-    from listed l
-    where l.place = 1
+    select h.unsummed, coalesce(sum(l.bound - 1), 0) + (cast(:to_day as date) - h.to_day + 1) as questions
+    from head h
+    left join listed l on l.place = 1
+    group by h.unsummed, h.to_day
 ),
 -- Questions of days that the window does not see to their end.
 late as materialized (
@@ -41,21 +56,26 @@ late as materialized (
 ),
 limits as materialized (
     select
-        l.question_key,
-        l.questions - coalesce(t.questions, 0) as at_least,
-        l.above + b.questions as at_most
+        k.question_key,
+        k.so_far,
+        coalesce(k.so_far, 0) + k.told - coalesce(t.questions, 0) as at_least,
+        coalesce(k.so_far, b.unsummed) + k.above + b.questions as at_most
     from (
-        select l.question_key, sum(l.questions) as questions, sum(l.questions - l.bound) as above
-        from listed l
-        group by l.question_key
-    ) l
+        select k.question_key, sum(k.so_far) as so_far, sum(k.told) as told, sum(k.above) as above
+        from (
+            select s.question_key, s.questions as so_far, 0 as told, 0 as above from so_far s
+            union all
+            select l.question_key, null, l.questions, l.questions - l.bound from listed l
+        ) k
+        group by k.question_key
+    ) k
     cross join bounds b
-    left join late t on t.question_key = l.question_key
+    left join late t on t.question_key = k.question_key
 ),
 pruning as materialized (
     select
         c.least,
-        coalesce(c.least > (select b.questions from bounds b), false) as pruned
+        coalesce(c.least > (select b.unsummed + b.questions from bounds b), false) as pruned
     from (
         select (
             select m.at_least from limits m order by m.at_least desc offset cast(:limit as integer) - 1 limit 1) as least
@@ -63,17 +83,19 @@ pruning as materialized (
 ),
 -- Each day is looked up by itself (offset 0), as the days come first in the key.
 added as (
-    select m.question_key, sum(a.questions) as questions
+    select m.question_key, coalesce(m.so_far, 0) + coalesce(sum(a.questions), 0) as questions
     from limits m
     join pruning p on p.pruned and m.at_most >= p.least
-    cross join generate_series(cast(:from_day as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
-    cross join lateral (
+    cross join head h
+    cross join generate_series(
+        cast(case when m.so_far is null then h.from_day else h.to_day end as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
+    left join lateral (
         select a.questions
         from analytics_question_day a
         where {level: a.tenant_id, a.development_id} and a.day = cast(d.day as date) and a.question_key = m.question_key
         offset 0
-    ) a
-    group by m.question_key
+    ) a on true
+    group by m.question_key, m.so_far
     union all
     -- Where the bounds say nothing, all keys of the days are added up; so many have the least of the told ones that others need as much.
     select a.question_key, sum(a.questions)

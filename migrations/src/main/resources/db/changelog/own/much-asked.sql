@@ -45,3 +45,45 @@ create table if not exists analytics_much_asked_home (
   homes bigint not null,
   primary key (tenant_id, development_id, question_key, earlier_day, day) include (homes)
 );
+
+--changeset openhouse:much-asked-months
+--comment: Keys tell month by month, day by day, how often they were asked so far, so that any days are a difference; takes the place of a row for each day. Keys are chosen anew.
+delete from analytics_much_asked_level;
+-- How often a key that is not chosen was asked in a month at most, days that had it once aside.
+alter table analytics_much_asked_level add column if not exists others_at_most bigint not null;
+update analytics_much_asked set summed_to = '-infinity', changed_at = null;
+drop table if exists analytics_much_asked_day;
+drop table if exists analytics_much_asked_home;
+create table if not exists analytics_much_asked_month (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  month date not null,
+  question_key uuid not null,
+  so_far integer[] not null check (cardinality(so_far) = 31),
+  primary key (tenant_id, development_id, month, question_key)
+) with (fillfactor = 80);
+-- The same by spelling; who has its text is one of the tenants that asked so. last_asked_at is that of each day.
+create table if not exists analytics_much_asked_spelling (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  question_key uuid not null,
+  month date not null,
+  spelling uuid not null,
+  told_by uuid not null,
+  so_far integer[] not null check (cardinality(so_far) = 31),
+  eligible_so_far integer[] not null check (cardinality(eligible_so_far) = 31),
+  unanswered_so_far integer[] not null check (cardinality(unanswered_so_far) = 31),
+  last_asked_at timestamptz[] not null check (cardinality(last_asked_at) = 31),
+  primary key (tenant_id, development_id, question_key, month, spelling)
+) with (fillfactor = 80);
+-- How many homes asked on a day, and, of those that had asked before, how many days before, in order. Homes of some days are those of each
+-- day without those whose day before is one of them too.
+create table if not exists analytics_much_asked_home (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  question_key uuid not null,
+  day date not null,
+  homes integer not null,
+  gaps integer[] not null,
+  primary key (tenant_id, development_id, question_key, day)
+);

@@ -33,9 +33,25 @@ final class Recount {
              cross join generate_series(1, 31) d (n)
              where m.month + d.n - 1 < r.months_to) m""";
 
-    private static final String MUCH_ASKED = """
-            (select tenant_id, development_id, question_key, day, spelling, questions, eligible, unanswered
-             from analytics_much_asked_day) d""";
+    private static final String MUCH_ASKED_MONTHS = """
+            (select m.tenant_id, m.development_id, m.question_key, m.month + d.n - 1 as day,
+                    m.so_far[d.n] - coalesce(m.so_far[d.n - 1], 0) as asked
+             from analytics_much_asked_month m
+             cross join generate_series(1, 31) d (n)) m""";
+
+    private static final String MUCH_ASKED_SPELLINGS = """
+            (select m.tenant_id, m.development_id, m.question_key, m.month + d.n - 1 as day, m.spelling,
+                    m.so_far[d.n] - coalesce(m.so_far[d.n - 1], 0) as questions,
+                    m.eligible_so_far[d.n] - coalesce(m.eligible_so_far[d.n - 1], 0) as eligible,
+                    m.unanswered_so_far[d.n] - coalesce(m.unanswered_so_far[d.n - 1], 0) as unanswered
+             from analytics_much_asked_spelling m
+             cross join generate_series(1, 31) d (n)) m""";
+
+    private static final String MUCH_ASKED_HOMES = """
+            (select tenant_id, development_id, question_key, day, day as earlier_day, homes from analytics_much_asked_home
+             union all
+             select tenant_id, development_id, question_key, day, day - gap, 1
+             from analytics_much_asked_home cross join unnest(gaps) as gap) h""";
 
     private final JdbcTemplate database;
     private final Map<UUID, ZoneId> zones;
@@ -77,8 +93,9 @@ final class Recount {
         recount.read("analytics_topic_day", List.of("topic", "house_type_code"));
         recount.read("analytics_repeat", List.of("earlier_day"));
         recount.read(MONTHS, List.of("figure", "part", "house_type_code"));
-        recount.read(MUCH_ASKED, List.of("question_key", "spelling"));
-        recount.read("analytics_much_asked_home", List.of("question_key", "earlier_day"));
+        recount.read(MUCH_ASKED_MONTHS, List.of("question_key"));
+        recount.read(MUCH_ASKED_SPELLINGS, List.of("question_key", "spelling"));
+        recount.read(MUCH_ASKED_HOMES, List.of("question_key", "earlier_day"));
         recount.database
                 .queryForList("select tenant_id || ' ' || development_id || ' ' || who || ' ' || slot as line, n"
                         + " from analytics_last_asked")
@@ -166,6 +183,7 @@ final class Recount {
         if (!is(fact, "asked") || !isSummed(place + key, day)) {
             return;
         }
+        add(place + " " + day + key + " asked", 1);
         String sums = place + " " + day + key + " " + fact.get("spelling");
         add(sums + " questions", 1);
         add(sums + " eligible", is(fact, "eligible") ? 1 : 0);

@@ -84,9 +84,9 @@ class RollupRunIT {
                         count("select count(*) from analytics_month where figure = 'questions'"),
                         count("select count(*) from analytics_month where figure = 'topic'"),
                         count("select count(*) from analytics_month where figure = 'latency'"),
-                        count("select count(*) from analytics_much_asked_day where tenant_id::text like 'ffff%'"),
-                        count("select count(*) from analytics_much_asked_day where tenant_id::text not like 'ffff%'"),
-                        count("select count(*) from analytics_much_asked_home where earlier_day < day")))
+                        count("select count(*) from analytics_much_asked_month where tenant_id::text like 'ffff%'"),
+                        count("select count(*) from analytics_much_asked_month where tenant_id::text not like 'ffff%'"),
+                        count("select count(*) from analytics_much_asked_home where cardinality(gaps) > 0")))
                 .allMatch(sums -> sums > 0);
     }
 
@@ -203,7 +203,8 @@ class RollupRunIT {
         }
         Following.all(keeper(DUBLIN));
         rows.run("update analytics_month set so_far[21] = 7");
-        rows.run("update analytics_much_asked_day set questions = 7 where day = '2026-11-20'");
+        rows.run("update analytics_much_asked_month set so_far[20] = 7");
+        rows.run("update analytics_much_asked_spelling set unanswered_so_far[20] = 7");
         rows.run("delete from analytics_much_asked_home where day = '2026-11-21'");
         int wrong = count("select count(*) from analytics_much_asked");
 
@@ -211,7 +212,8 @@ class RollupRunIT {
 
         Following.all(keeper(DUBLIN));
         assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isZero();
-        assertThat(count("select sum(questions) from analytics_much_asked_day")).isEqualTo(8 * wrong);
+        assertThat(count("select sum(so_far[31]) from analytics_much_asked_month"))
+                .isEqualTo(8 * wrong);
         assertRollupsAreWhatTheFactsSay();
     }
 
@@ -225,7 +227,7 @@ class RollupRunIT {
 
         Following.all(new FactKeeper(
                 dataSource, new Isolation(), DUBLIN, new FactProgress(), MUCH_ASKED, Duration.ofHours(1)));
-        assertThat(count("select count(*) from analytics_much_asked where summed_to = '2026-11-21'"))
+        assertThat(count("select count(*) from analytics_much_asked where summed_to = '2026-11-01'"))
                 .isEqualTo(3);
         assertRollupsAreWhatTheFactsSay();
 

@@ -41,7 +41,7 @@ class PlansIT {
     private static final Pattern SCAN = Pattern.compile(
             "Seq Scan on (messages|units|homeowners|documents|document_views|analytics_fact|analytics_day"
                     + "|analytics_distribution|analytics_question_day|analytics_told_rating|analytics_repeat|analytics_last_asked|analytics_topic_day"
-                    + "|analytics_month|analytics_much_asked_day|analytics_much_asked_home)\\b");
+                    + "|analytics_month|analytics_much_asked_month|analytics_much_asked_spelling|analytics_much_asked_home)\\b");
 
     /** But those by which an id is looked up that a row names: as many as there are such rows, however they are found. */
     private static final Pattern INDEX = Pattern.compile(

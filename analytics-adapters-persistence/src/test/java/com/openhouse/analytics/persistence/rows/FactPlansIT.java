@@ -60,11 +60,15 @@ class FactPlansIT {
                         + levels);
         rows.run("insert into analytics_much_asked select distinct tenant, " + SqlFile.ALL
                 + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' " + levels);
-        rows.run("insert into analytics_much_asked_day select tenant, " + SqlFile.ALL
-                + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, md5(n || 's')::uuid, tenant, 1, 1, 0, now() "
+        rows.run("insert into analytics_much_asked_month select distinct tenant, " + SqlFile.ALL
+                + ", date_trunc('month', date '2026-11-23' - n)::date, md5(n % 9 || 'k')::uuid, array_fill(9, array[31]) "
+                + levels);
+        rows.run("insert into analytics_much_asked_spelling select tenant, " + SqlFile.ALL
+                + ", md5(n % 9 || 'k')::uuid, date_trunc('month', date '2026-11-23' - n)::date, md5(n || 's')::uuid, tenant,"
+                + " array_fill(9, array[31]), array_fill(9, array[31]), array_fill(0, array[31]), array_fill(now(), array[31]) "
                 + levels);
         rows.run("insert into analytics_much_asked_home select tenant, " + SqlFile.ALL
-                + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, date '2026-11-23' - n, 1 " + levels);
+                + ", md5(n % 9 || 'k')::uuid, date '2026-11-23' - n, 1, '{}' " + levels);
         for (String table : List.of(
                 "fact",
                 "day",
@@ -74,7 +78,8 @@ class FactPlansIT {
                 "last_asked",
                 "topic_day",
                 "much_asked",
-                "much_asked_day",
+                "much_asked_month",
+                "much_asked_spelling",
                 "much_asked_home")) {
             rows.run("vacuum analyze analytics_" + table);
         }
@@ -109,7 +114,8 @@ class FactPlansIT {
         "chat/latency.sql, analytics_distribution_pkey",
         "chat/messages_by_day.sql, analytics_day_pkey",
         "chat/top_questions.sql, analytics_question_day_most_idx",
-        "chat/top_questions.sql, analytics_much_asked_day_pkey",
+        "chat/top_questions.sql, analytics_much_asked_month_pkey",
+        "chat/top_questions.sql, analytics_much_asked_spelling_pkey",
         "chat/top_questions.sql, analytics_much_asked_home_pkey",
         "chat/repeats.sql, analytics_repeat_pkey",
         "chat/excluded.sql, analytics_fact_excluded_idx",
