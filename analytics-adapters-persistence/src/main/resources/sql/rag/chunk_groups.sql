@@ -1,6 +1,7 @@
 -- Chunks by development and house type: the chunk's own, else that of its document, which one writer relies on.
 -- A chunk whose tenant contradicts its development's is in no figure, and told apart. An orphan names no document or one that is gone; only
 -- chunks that were made from a document ought to name one.
+-- Whole numbers of four bytes are added up to such of eight, which takes half the time; no document has so many chunks.
 -- One plan serves all values.
 with {include: rag/late.sql},
 -- Chunks by what they are counted by, from the sums and one by one.
@@ -8,14 +9,14 @@ groups as (
     select
         g.tenant_id,
         nullif(g.development_id, '00000000-0000-0000-0000-000000000000') as development_id,
-        g.document_id, g.house_type_code, g.from_document, g.chunks, g.embedded
+        g.document_id, g.house_type_code, g.from_document, cast(g.chunks as integer) as chunks, cast(g.embedded as integer) as embedded
     from analytics_chunk_group g
     where {scope: g.tenant_id, g.development_id} and (select s.seen is not null from state s)
       and not exists (select from late l where l.tenant_id = g.tenant_id and l.development_id = g.development_id)
     union all
     select
         c.tenant_id, c.development_id, c.document_id, c.house_type_code, c.from_document,
-        count(*), count(*) filter (where c.embedded)
+        cast(count(*) as integer), cast(count(*) filter (where c.embedded) as integer)
     from loose c
     group by 1, 2, 3, 4, 5
 )

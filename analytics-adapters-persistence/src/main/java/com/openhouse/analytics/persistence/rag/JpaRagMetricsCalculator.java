@@ -9,7 +9,9 @@ import com.openhouse.analytics.domain.rag.RagFacts;
 import com.openhouse.analytics.domain.rag.RagMetrics;
 import com.openhouse.analytics.domain.rag.RagMetricsCalculator;
 import com.openhouse.analytics.domain.rag.RagQuery;
+import com.openhouse.analytics.domain.rag.VectorIndexHealth;
 import com.openhouse.analytics.domain.scope.Scope;
+import com.openhouse.analytics.persistence.rows.Beside;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,9 +40,11 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
 
     private final NativeRows rows;
     private final VectorIndexCatalogue catalogue;
+    private final Beside beside;
 
-    JpaRagMetricsCalculator(EntityManager entityManager) {
+    JpaRagMetricsCalculator(EntityManager entityManager, Beside beside) {
         this.rows = new NativeRows(entityManager);
+        this.beside = beside;
         this.catalogue = new VectorIndexCatalogue(rows);
     }
 
@@ -56,18 +61,27 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
         Map<String, Object> parameters = new HashMap<>(PeriodParameters.of(query.period()));
         parameters.put("as_of", asOf);
         parameters.put("since", asOf.minus(RECENTLY));
-        Map<Boolean, List<ChunkRow>> chunks = rows.list(GROUPS, scope, parameters, ChunkRow.class).stream()
-                .collect(partitioningBy(ChunkRow::contradicting));
-        List<ChunkRow> counted = chunks.getOrDefault(false, List.of());
+        Supplier<List<ChunkRow>> groups = groups(scope, parameters);
+        List<RagDevelopment> developments = rows.list(DEVELOPMENTS, scope, parameters, RagDevelopment.class);
+        LengthRow lengths = rows.one(LENGTHS, scope, parameters, LengthRow.class);
+        List<HouseTypeUnits> homes = rows.list(HOMES, scope, parameters, HouseTypeUnits.class);
+        List<EmbeddingDayFacts> embeddings = rows.list(EMBEDDINGS, scope, parameters, EmbeddingDayFacts.class);
+        VectorIndexHealth health = catalogue.health(scope, source);
+        Map<Boolean, List<ChunkRow>> chunks = groups.get().stream().collect(partitioningBy(ChunkRow::contradicting));
+        List<ChunkRow> counted = chunks.get(false);
         return new RagFacts(
-                rows.list(DEVELOPMENTS, scope, parameters, RagDevelopment.class),
+                developments,
                 counted.stream().map(ChunkRow::group).toList(),
-                rows.one(LENGTHS, scope, parameters, LengthRow.class).and(counted),
-                rows.list(HOMES, scope, parameters, HouseTypeUnits.class),
-                rows.list(EMBEDDINGS, scope, parameters, EmbeddingDayFacts.class),
-                catalogue.health(scope, source),
-                chunks.getOrDefault(true, List.of()).stream()
-                        .mapToLong(ChunkRow::chunks)
-                        .sum());
+                lengths.and(counted),
+                homes,
+                embeddings,
+                health,
+                chunks.get(true).stream().mapToLong(ChunkRow::chunks).sum());
+    }
+
+    /** Of all companies they take longer than the rest. */
+    private Supplier<List<ChunkRow>> groups(Scope scope, Map<String, Object> parameters) {
+        Supplier<List<ChunkRow>> groups = () -> rows.list(GROUPS, scope, parameters, ChunkRow.class);
+        return scope instanceof Scope.Platform ? beside.read(groups) : groups;
     }
 }

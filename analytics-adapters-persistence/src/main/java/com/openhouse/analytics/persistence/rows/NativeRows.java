@@ -6,11 +6,11 @@ import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.isolation.DatabaseRole;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -135,16 +135,13 @@ public final class NativeRows {
     }
 
     private NativeQuery<?> scoped(SqlFile file, Scope scope, Map<String, ?> parameters) {
-        String text = OptionalFragments.apply(ScopeFragments.apply(file, scope), parameters.keySet());
-        String sql = FactSource.apply(text);
-        // What is read from the rows instead of facts is another query than the one that says so.
-        boolean onePlan = file.onePlan() && sql.equals(text);
+        QueryText text = QueryText.of(file, scope, parameters.keySet());
         onConnection(connection -> {
-            isolation.enter(connection, role, scope, file.countsWholeTenants());
-            PlanChoice.choose(connection, onePlan);
+            isolation.enter(connection, role, scope, text.wholeTenants());
+            PlanChoice.choose(connection, text.onePlan());
         });
-        NativeQuery<?> query = query(sql);
-        ScopeFragments.parameters(scope).forEach((name, value) -> bindIfUsed(query, name, value));
+        NativeQuery<?> query = query(text.sql());
+        bind(query, ScopeFragments.parameters(scope));
         return query;
     }
 
@@ -154,18 +151,20 @@ public final class NativeRows {
 
     private static <R extends Record> NativeQuery<R> rows(
             NativeQuery<?> query, Map<String, ?> parameters, Class<R> type) {
-        parameters.forEach((name, value) -> bindIfUsed(query, name, value));
-        for (RecordComponent component : type.getRecordComponents()) {
-            query.addScalar(RecordRows.column(component), RecordRows.wrapper(component.getType()));
-        }
+        bind(query, parameters);
         RecordRows<R> rows = RecordRows.of(type);
+        rows.columns().forEach(column -> query.addScalar(column.name(), column.type()));
         return query.setTupleTransformer((values, aliases) -> rows.create(values));
     }
 
-    private static void bindIfUsed(NativeQuery<?> query, String name, Object value) {
-        if (query.getParameterMetadata().getNamedParameterNames().contains(name)) {
-            query.setParameter(name, value);
-        }
+    /** Those that the query names. */
+    private static void bind(NativeQuery<?> query, Map<String, ?> parameters) {
+        Set<String> named = query.getParameterMetadata().getNamedParameterNames();
+        parameters.forEach((name, value) -> {
+            if (named.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
     }
 
     record Total(long total) {}

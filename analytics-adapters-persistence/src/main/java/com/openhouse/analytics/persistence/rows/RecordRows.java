@@ -5,19 +5,36 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
-/** Makes records of one type out of rows whose values stand in the order of the components. */
-record RecordRows<R extends Record>(Constructor<R> constructor) {
+/**
+ * Makes records of one type out of rows whose values stand in the order of the components.
+ *
+ * @param columns of the components, in their order
+ */
+record RecordRows<R extends Record>(Constructor<R> constructor, List<Column> columns) {
 
+    private static final ClassValue<RecordRows<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected RecordRows<?> computeValue(Class<?> type) {
+            return read(type.asSubclass(Record.class));
+        }
+    };
+
+    @SuppressWarnings("unchecked") // each type has its own
     static <R extends Record> RecordRows<R> of(Class<R> type) {
+        return (RecordRows<R>) KNOWN.get(type);
+    }
+
+    private static <R extends Record> RecordRows<R> read(Class<R> type) {
+        RecordComponent[] components = type.getRecordComponents();
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
+            Constructor<R> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
-            return new RecordRows<>(constructor);
+            return new RecordRows<>(
+                    constructor, Arrays.stream(components).map(Column::of).toList());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " lacks its canonical constructor", e);
         }
@@ -32,11 +49,12 @@ record RecordRows<R extends Record>(Constructor<R> constructor) {
     }
 
     /** {@code askedAt} is read from the column {@code asked_at}. */
-    static String column(RecordComponent component) {
-        return component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-    }
+    record Column(String name, Class<?> type) {
 
-    static Class<?> wrapper(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
+        static Column of(RecordComponent component) {
+            return new Column(
+                    component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT),
+                    MethodType.methodType(component.getType()).wrap().returnType());
+        }
     }
 }

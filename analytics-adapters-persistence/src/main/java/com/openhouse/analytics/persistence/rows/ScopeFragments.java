@@ -32,7 +32,22 @@ final class ScopeFragments {
                 where c.tenant_id = cast(:scope_tenant_id as uuid)
                   and c.development_id = any (cast(:scope_development_ids as uuid[])) and c.rolled_to = 'infinity'))""";
 
+    /** Scopes of one kind have the same text. */
+    enum Kind {
+        PLATFORM,
+        TENANT,
+        DEVELOPMENT,
+        DEVELOPMENTS
+    }
+
     private ScopeFragments() {}
+
+    static Kind kind(Scope scope) {
+        if (scope instanceof Scope.Developments some) {
+            return some.developmentIds().size() == 1 ? Kind.DEVELOPMENT : Kind.DEVELOPMENTS;
+        }
+        return scope instanceof Scope.Platform ? Kind.PLATFORM : Kind.TENANT;
+    }
 
     static String apply(SqlFile file, Scope scope) {
         Matcher marks = MARK.matcher(file.text());
@@ -79,7 +94,7 @@ final class ScopeFragments {
 
     /** A single one is named by equality, so that an index gives its rows in order. */
     private static String oneOf(Scope.Developments some) {
-        return some.developmentIds().size() == 1
+        return kind(some) == Kind.DEVELOPMENT
                 ? " = cast(:scope_development_id as uuid)"
                 : " = any (cast(:scope_development_ids as uuid[]))";
     }

@@ -73,7 +73,7 @@ public final class ScopedQueries {
     public static List<String> planForAllValues(
             EntityManager entityManager, Isolation isolation, String path, Scope scope, Set<String> optional) {
         SqlFile file = SqlFile.of(path);
-        String sql = FactSource.apply(OptionalFragments.apply(ScopeFragments.apply(file, scope), optional));
+        String sql = QueryText.of(file, scope, optional).sql();
         Map<String, Integer> places = new HashMap<>();
         String numbered = PARAMETER
                 .matcher(sql)
@@ -126,7 +126,7 @@ public final class ScopedQueries {
                         file.countsWholeTenants()));
         SqlFile asked =
                 predicates ? file : new SqlFile(path, SCOPE.matcher(file.text()).replaceAll("true"));
-        String sql = FactSource.apply(OptionalFragments.apply(ScopeFragments.apply(asked, scope), parameters.keySet()));
+        String sql = QueryText.of(asked, scope, parameters.keySet()).sql();
         NativeQuery<?> query = entityManager.createNativeQuery(prefix + sql).unwrap(NativeQuery.class);
         Set<String> named = new TreeSet<>(query.getParameterMetadata().getNamedParameterNames());
         bind(query, named, parameters);
