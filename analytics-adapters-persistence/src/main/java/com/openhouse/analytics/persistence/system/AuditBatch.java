@@ -14,12 +14,12 @@ final class AuditBatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(AuditBatch.class);
 
-    private final AuditRepository repository;
+    private final AuditTable table;
     private final AuditLog log;
     private List<AuditEntry> entries;
 
-    AuditBatch(AuditRepository repository, AuditLog log, List<AuditEntry> entries) {
-        this.repository = repository;
+    AuditBatch(AuditTable table, AuditLog log, List<AuditEntry> entries) {
+        this.table = table;
         this.log = log;
         this.entries = entries;
     }
@@ -46,7 +46,7 @@ final class AuditBatch {
 
     private void writeTogether() {
         try {
-            repository.saveAll(entries.stream().map(AuditRow::of).toList());
+            table.add(entries);
             log.written(entries.size());
             entries = List.of();
         } catch (DataIntegrityViolationException oneDoesNotFit) {
@@ -58,7 +58,7 @@ final class AuditBatch {
     private void writeOneByOne() {
         while (!entries.isEmpty()) {
             try {
-                repository.save(AuditRow.of(entries.get(0)));
+                table.add(List.of(entries.get(0)));
                 log.written(1);
             } catch (DataIntegrityViolationException refused) {
                 LOG.warn("An entry does not fit into the audit log");

@@ -27,14 +27,14 @@ class AuditWriter implements SmartLifecycle {
     private static final long FIRST_PAUSE_MILLIS = 250;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
-    private final AuditRepository repository;
+    private final AuditTable table;
     private final AuditLog log;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Thread writer;
     private long toldDropped;
 
-    AuditWriter(AuditRepository repository, AuditLog log) {
-        this.repository = repository;
+    AuditWriter(AuditTable table, AuditLog log) {
+        this.table = table;
         this.log = log;
     }
 
@@ -86,7 +86,7 @@ class AuditWriter implements SmartLifecycle {
     }
 
     private void write(List<AuditEntry> entries) throws InterruptedException {
-        AuditBatch batch = new AuditBatch(repository, log, entries);
+        AuditBatch batch = new AuditBatch(table, log, entries);
         long pause = FIRST_PAUSE_MILLIS;
         while (!batch.write()) {
             if (stopping.await(pause, TimeUnit.MILLISECONDS) && !batch.write()) {

@@ -27,7 +27,7 @@ class AuditWriterIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 
     @Autowired
-    private AuditRepository repository;
+    private AuditTable table;
 
     @Autowired
     private DataSource dataSource;
@@ -43,7 +43,7 @@ class AuditWriterIT {
         rows.run("truncate audit_log");
         tenant = rows.tenant("Longview", "Europe/Dublin");
         log = new AuditLog(1000);
-        writer = new AuditWriter(repository, log);
+        writer = new AuditWriter(table, log);
     }
 
     @AfterEach
