@@ -18,10 +18,23 @@ places as (
 select distinct l.tenant_id, l.message_id
 from places p
 cross join lateral (
-    select f.tenant_id, f.message_id
+    select f.tenant_id, f.message_id, f.thread, f.asked_at, f.home_id
     from analytics_fact f
     where f.tenant_id = p.tenant_id and f.thread = p.thread and f.lone
       and (f.asked_at, f.message_id) < (p.asked_at, p.message_id)
     order by f.asked_at desc, f.message_id desc
     limit 1
 ) l
+-- Another question between them has cut it off already, and is one of these messages itself where it changes.
+where not exists (
+    select
+    from (
+        select b.thread, b.asked_at, b.message_id
+        from analytics_fact b
+        where b.tenant_id = l.tenant_id and b.home_id = l.home_id and b.asked and b.excluded is null
+          and b.asked_at >= l.asked_at and b.asked_at <= p.asked_at
+        offset 0
+    ) b
+    where b.thread = l.thread
+      and (b.asked_at, b.message_id) > (l.asked_at, l.message_id) and (b.asked_at, b.message_id) < (p.asked_at, p.message_id)
+)
