@@ -135,7 +135,11 @@ final class FactRun {
     private void renew(List<MessageId> batch) {
         Set<MessageId> concerned = new LinkedHashSet<>(batch);
         concerned.addAll(sql.messages("predecessors", batch));
-        List<MessageId> kept = sql.messages("kept", concerned);
+        List<KeptFact> known = sql.kept(concerned);
+        // What is made anew is taken out of all sums and added again, days that are over included.
+        known.stream().filter(fact -> !fact.changed()).map(KeptFact::message).forEach(concerned::remove);
+        List<MessageId> kept =
+                known.stream().filter(KeptFact::changed).map(KeptFact::message).toList();
         Set<PersonId> people = new LinkedHashSet<>();
         // Most messages are new: there is nothing to take out.
         if (!kept.isEmpty()) {

@@ -55,6 +55,13 @@ final class FactSql {
         return messages("new_messages", Map.of());
     }
 
+    List<KeptFact> kept(Collection<MessageId> messages) {
+        return statement("kept")
+                .params(ofMessages(messages))
+                .query(KeptFact.class)
+                .list();
+    }
+
     /** @param whole whether to look at all messages, or at those of the last days */
     List<MessageId> changedMessages(boolean whole) {
         return messages("changed_messages", Map.of("whole", whole));

@@ -81,6 +81,18 @@ class ThreadsIT {
                 .isTrue();
     }
 
+    @Test
+    void aQuestionThatStaysUnansweredIsNotMadeAnew() {
+        UUID question = said(homes.get(0), NOON, Map.of("sender", "user", "content", "How?"));
+        keeper.catchUp();
+        String version = version(question);
+
+        said(homes.get(0), NOON.plusSeconds(1), Map.of("user_message", "Where?", "ai_message", "Here."));
+        keeper.catchUp();
+
+        assertThat(version(question)).isEqualTo(version);
+    }
+
     private UUID said(UUID home, Instant at, Map<String, Object> columns) {
         Map<String, Object> row = new HashMap<>(columns);
         row.put("user_id", home.toString());
