@@ -2,7 +2,8 @@
 {include: rollup/so_far.sql},
 -- Questions of each development.
 asked as (
-    select q.tenant_id, q.development_id, sum(q.questions) as questions
+    -- Of four bytes each, which are added up in half the time.
+    select q.tenant_id, q.development_id, sum(cast(q.questions as integer)) as questions
     from (
         select
             m.tenant_id, m.development_id,

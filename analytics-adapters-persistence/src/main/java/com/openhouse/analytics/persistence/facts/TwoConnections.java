@@ -1,8 +1,8 @@
 package com.openhouse.analytics.persistence.facts;
 
+import com.openhouse.analytics.persistence.rows.OtherThread;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
@@ -29,7 +29,7 @@ final class TwoConnections {
             try {
                 step.accept(connection);
             } finally {
-                await(ending);
+                OtherThread.await(ending);
             }
         }
     }
@@ -44,13 +44,5 @@ final class TwoConnections {
 
     private static void start(Runnable work) {
         new Thread(work, "facts-beside").start();
-    }
-
-    private static void await(CompletableFuture<Void> work) {
-        try {
-            work.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 }

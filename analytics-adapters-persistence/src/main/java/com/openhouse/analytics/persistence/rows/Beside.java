@@ -5,7 +5,6 @@ import jakarta.annotation.PreDestroy;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -70,15 +69,7 @@ public final class Beside {
             throw failure;
         }
         reading.whenComplete((result, failure) -> places.release());
-        return () -> await(reading).orElseGet(part);
-    }
-
-    private static <T> T await(CompletableFuture<T> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return () -> OtherThread.await(reading).orElseGet(part);
     }
 
     /** Empty where it did not come to reading. */

@@ -18,12 +18,11 @@ public enum FactSource {
 
     /** Runs a step whose queries read from here. */
     public <T extends @Nullable Object> T during(Step<T> step) throws Throwable {
-        FactSource before = CHOSEN.get();
-        CHOSEN.set(this);
+        Runnable leave = enter(this);
         try {
             return step.run();
         } finally {
-            CHOSEN.set(before);
+            leave.run();
         }
     }
 
@@ -31,14 +30,19 @@ public enum FactSource {
     static <T> Supplier<T> carried(Supplier<T> step) {
         FactSource here = CHOSEN.get();
         return () -> {
-            FactSource before = CHOSEN.get();
-            CHOSEN.set(here);
+            Runnable leave = enter(here);
             try {
                 return step.get();
             } finally {
-                CHOSEN.set(before);
+                leave.run();
             }
         };
+    }
+
+    private static Runnable enter(@Nullable FactSource source) {
+        FactSource before = CHOSEN.get();
+        CHOSEN.set(source);
+        return () -> CHOSEN.set(before);
     }
 
     /** Whether the queries of this thread find what is maintained. */
