@@ -11,33 +11,37 @@ loose as materialized (
     where {scope-tenant: f.tenant_id} and f.message_id is not null and (select s.seen is null from analytics_rating_state s)
 ),
 -- Mostly nothing is rated meanwhile, and nothing has to be compared.
-found as (
-    {include: chat/told_ratings.sql} and not exists (select from loose)
-    union all
-    {include: chat/told_ratings.sql} and exists (select from loose)
-      and not exists (select from loose l where l.tenant_id = w.tenant_id and l.message_id = r.message_id)
-    union all
-    select r.rating, r.rated_at, r.superseded_at, r.first_of_message
-    from loose l
+told as materialized (
+    select s.seen is not null as told, not exists (select from loose) as all_of_them from analytics_rating_state s
+),
+sums as (
+    select r.*
+    from tenant_window w
     cross join lateral (
-        select r.*
-        from analytics_rating r
-        where r.tenant_id = l.tenant_id and r.message_id = l.message_id and {scope: r.tenant_id, r.development_id}
+        {include: chat/rating_sums.sql}
+        from analytics_told_rating r
+        where r.tenant_id = w.tenant_id and r.asked_at >= w.from_at and r.asked_at < w.to_at and {scope: r.tenant_id, r.development_id}
+          and r.rated_at < cast(:as_of as timestamptz)
+          and ((select t.all_of_them from told t)
+               or not exists (select from loose l where l.tenant_id = r.tenant_id and l.message_id = r.message_id))
         offset 0
     ) r
-    join tenant_window w on w.tenant_id = r.tenant_id and r.asked_at >= w.from_at and r.asked_at < w.to_at
-),
-dated as (
-    select
-        f.rating,
-        f.first_of_message,
-        f.superseded_at < cast(:as_of as timestamptz) is not true as newest
-    from found f
-    where f.rated_at < cast(:as_of as timestamptz)
+    where (select t.told from told t)
+    union all
+    select r.*
+    from loose l
+    join tenant_window w on w.tenant_id = l.tenant_id
+    cross join lateral (
+        {include: chat/rating_sums.sql}
+        from analytics_rating r
+        where r.tenant_id = l.tenant_id and r.message_id = l.message_id and {scope: r.tenant_id, r.development_id}
+          and r.asked_at >= w.from_at and r.asked_at < w.to_at and r.rated_at < cast(:as_of as timestamptz)
+        offset 0
+    ) r
 )
 select
-    count(*) filter (where newest) as ratings,
-    count(*) filter (where newest and rating >= 4) as positive,
-    coalesce(sum(rating) filter (where newest), 0) as rating_sum,
-    count(*) filter (where first_of_message) as rated_messages
-from dated
+    coalesce(sum(s.ratings), 0) as ratings,
+    coalesce(sum(s.positive), 0) as positive,
+    coalesce(sum(s.rating_sum), 0) as rating_sum,
+    coalesce(sum(s.rated_messages), 0) as rated_messages
+from sums s
