@@ -180,3 +180,18 @@ create index concurrently if not exists analytics_fact_home_key_idx on analytics
   include (development_id, question_key) where home_id is not null and asked and excluded is null;;
 drop index concurrently if exists analytics_fact_home_asked_idx;;
 delete from analytics_fact_index where definition like '%analytics_fact_home_asked_idx%';;
+
+--changeset openhouse:index-messages-replies runInTransaction:false endDelimiter:;;
+--preconditions onFail:MARK_RAN
+--precondition-sql-check expectedResult:1 select count(*) from pg_attribute where attrelid = to_regclass('messages') and attname = 'sender' and not attisdropped and atttypid in (cast('text' as regtype), cast('character varying' as regtype))
+--comment: Whether a question can have a reply in a row of its own, without a look at its thread. It holds such rows alone, so a writer that stores questions and answers together has nothing in it.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_messages_reply_idx') and not indisvalid) then
+    drop index analytics_messages_reply_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_messages_reply_idx on messages (user_id, created_at)
+  where cast(sender as text) in ('assistant', 'bot', 'ai');;

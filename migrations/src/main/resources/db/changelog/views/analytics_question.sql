@@ -112,7 +112,18 @@ left join lateral (
     -- A writer that stores the sides apart: the first reply in the thread, unless the next question comes before it.
     left join lateral (
         select next.*
-        from (select where own.lone offset 0) alone
+        from (
+            select
+            where own.lone
+              -- Of a writer that stores both sides in one row there is none, which an index tells.
+              and exists (
+                  select
+                  from analytics_message_rows() r
+                  where r.tenant_id = m.tenant_id and thread_of_the_question and r.sender in ('assistant', 'bot', 'ai')
+                    and r.created_at >= m.created_at
+                  offset 0)
+            offset 0
+        ) alone
         cross join lateral (
             first_reply_of(m.thread like 'anonymous-%' and r.thread like 'anonymous-%')
             union all

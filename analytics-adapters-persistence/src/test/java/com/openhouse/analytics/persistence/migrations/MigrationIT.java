@@ -39,6 +39,8 @@ class MigrationIT {
                 + " USING btree (analytics_xid) WHERE (analytics_xid IS NOT NULL) t",
         "index public.messages CREATE INDEX analytics_messages_anonymous_idx ON public.messages"
                 + " USING btree (user_id, created_at, id) WHERE ((user_id)::text ~~ 'anonymous-%'::text) t",
+        "index public.messages CREATE INDEX analytics_messages_reply_idx ON public.messages"
+                + " USING btree (user_id, created_at) WHERE ((sender)::text = ANY (ARRAY['assistant'::text, 'bot'::text, 'ai'::text])) t",
         "index public.units CREATE INDEX analytics_units_address_idx ON public.units"
                 + " USING btree (tenant_id, lower(purchaser_email)) t",
         "index public.units CREATE INDEX analytics_units_house_type_idx ON public.units"
