@@ -14,31 +14,40 @@ so_far as materialized (
     where s.to_day > s.from_day
     group by m.question_key
 ),
-listed as materialized (
+told_late as materialized (
     select k.question_key, k.questions, k.bound, k.place
     from head h
     cross join generate_series(cast(h.to_day as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
+    {include: rollup/listed.sql}
+),
+-- Whether these sums tell them apart from keys without sums; else all days tell which keys they had.
+reach as materialized (
+    select
+        r.by_sums,
+        case when r.by_sums then h.to_day else h.from_day end as to_day,
+        case when r.by_sums then h.unsummed else 0 end as unsummed
+    from head h
     cross join lateral (
-        select
-            k.question_key,
-            k.questions,
-            case when count(*) over () = 20 + 3 * cast(:limit as integer) then min(k.questions) over () else 1 end as bound,
-            row_number() over () as place
-        from (
-            select a.question_key, a.questions
-            from analytics_question_day a
-            where {level: a.tenant_id, a.development_id} and a.day = cast(d.day as date) and a.questions > 1
-            order by a.questions desc
-            limit 20 + 3 * cast(:limit as integer)
-        ) k
-    ) k
+        select coalesce(
+            (select s.questions from so_far s order by s.questions desc offset cast(:limit as integer) - 1 limit 1)
+            > h.unsummed + (select coalesce(sum(l.bound), 0) from told_late l where l.place = 1), false) as by_sums
+    ) r
+),
+listed as materialized (
+    select l.question_key, l.questions, l.bound, l.place from told_late l
+    union all
+    select k.question_key, k.questions, k.bound, k.place
+    from head h
+    cross join generate_series(cast(h.from_day as timestamp), cast(h.to_day - 1 as timestamp), interval '1 day') as d (day)
+    {include: rollup/listed.sql}
+    where not (select r.by_sums from reach r)
 ),
 -- What a key that no day tells may have been asked at most on the days without sums.
 bounds as materialized (
-    select h.unsummed, coalesce(sum(l.bound - 1), 0) + (cast(:to_day as date) - h.to_day + 1) as questions
-    from head h
+    select r.unsummed, coalesce(sum(l.bound - 1), 0) + (cast(:to_day as date) - r.to_day + 1) as questions
+    from reach r
     left join listed l on l.place = 1
-    group by h.unsummed, h.to_day
+    group by r.unsummed, r.to_day
 ),
 -- Questions of days that the window does not see to their end.
 late as materialized (
@@ -63,7 +72,7 @@ limits as materialized (
     from (
         select k.question_key, sum(k.so_far) as so_far, sum(k.told) as told, sum(k.above) as above
         from (
-            select s.question_key, s.questions as so_far, 0 as told, 0 as above from so_far s
+            select s.question_key, s.questions as so_far, 0 as told, 0 as above from so_far s where (select r.by_sums from reach r)
             union all
             select l.question_key, null, l.questions, l.questions - l.bound from listed l
         ) k
@@ -86,9 +95,10 @@ added as (
     select m.question_key, coalesce(m.so_far, 0) + coalesce(sum(a.questions), 0) as questions
     from limits m
     join pruning p on p.pruned and m.at_most >= p.least
-    cross join head h
+    cross join reach r
     cross join generate_series(
-        cast(case when m.so_far is null then h.from_day else h.to_day end as timestamp), cast(:to_day as timestamp), interval '1 day') as d (day)
+        case when m.so_far is null then cast(:from_day as timestamp) else cast(r.to_day as timestamp) end, cast(:to_day as timestamp),
+        interval '1 day') as d (day)
     left join lateral (
         select a.questions
         from analytics_question_day a

@@ -33,14 +33,11 @@ record AuditRow(
 
     private static AuditRow of(RecordedRequest request) {
         Actor actor = request.actor();
-        return new AuditRow(
-                UUID.randomUUID(),
+        return of(
                 actor == null ? null : actor.tenantId(),
                 TYPE,
-                cut(request.method() + " " + request.route()),
-                actor == null ? null : actor.email(),
-                actor == null ? null : actor.adminId(),
-                actor == null ? null : actor.role(),
+                request.method() + " " + request.route(),
+                actor,
                 request.ipAddress(),
                 request.route(),
                 AuditMetadata.of(request),
@@ -48,19 +45,38 @@ record AuditRow(
     }
 
     private static AuditRow of(AccessEvent event) {
-        Actor actor = event.actor();
-        return new AuditRow(
-                UUID.randomUUID(),
+        return of(
                 event.tenantId(),
                 event.type().wireName(),
-                cut(event.action()),
-                actor == null ? null : actor.email(),
-                actor == null ? null : actor.adminId(),
-                actor == null ? null : actor.role(),
+                event.action(),
+                event.actor(),
                 event.ipAddress(),
                 event.path(),
                 AuditMetadata.of(event),
                 event.at());
+    }
+
+    private static AuditRow of(
+            @Nullable UUID tenantId,
+            String type,
+            String action,
+            @Nullable Actor actor,
+            @Nullable String ipAddress,
+            @Nullable String path,
+            Map<String, Object> metadata,
+            Instant at) {
+        return new AuditRow(
+                UUID.randomUUID(),
+                tenantId,
+                type,
+                cut(action),
+                actor == null ? null : actor.email(),
+                actor == null ? null : actor.adminId(),
+                actor == null ? null : actor.role(),
+                ipAddress,
+                path,
+                metadata,
+                at);
     }
 
     private static String cut(String text) {
