@@ -52,8 +52,9 @@ delete from analytics_much_asked_level;
 -- How often a key that is not chosen was asked in a month at most, days that had it once aside.
 alter table analytics_much_asked_level add column if not exists others_at_most bigint not null;
 update analytics_much_asked set summed_to = '-infinity', changed_at = null;
-drop table if exists analytics_much_asked_day;
-drop table if exists analytics_much_asked_home;
+-- Views of isolation stand on them, which are made anew for the tables that there are.
+drop table if exists analytics_much_asked_day cascade;
+drop table if exists analytics_much_asked_home cascade;
 create table if not exists analytics_much_asked_month (
   tenant_id uuid not null,
   development_id uuid not null,
