@@ -4,34 +4,57 @@
 with {tenant_window},
 {include: rollup/counted.sql},
 {include: rollup/winners.sql},
--- Those of them that have sums.
+-- Those of them that have sums, which hold what was asked before summed_to: the hour that they reach, or whole days where the window ends
+-- before. It is told by the clocks of the tenants; where these are put back they pass an hour twice, so it is looked for from the
+-- first time on.
 summed as materialized (
-    select k.question_key, h.to_day as summed_to, h.by_time
-    from winners k
-    join analytics_much_asked s on {level: s.tenant_id, s.development_id} and s.question_key = k.question_key
-    cross join head h
-    where (select n.by_key from ranking n) and h.to_day > h.from_day
+    select
+        k.*,
+        h.from_day,
+        h.first_month,
+        h.first_day,
+        h.by_time,
+        cast(date_trunc('month', k.summed_to - interval '1 hour') as date) as last_month,
+        cast(extract(day from k.summed_to - interval '1 hour') as integer) as last_day
+    from head h
+    cross join lateral (
+        select
+            k.question_key,
+            case
+                when {include: rollup/summed_to.sql} <= h.to_time then {include: rollup/summed_to.sql}
+                else date_trunc('day', h.to_time)
+            end as summed_to
+        from winners w
+        join analytics_much_asked k on {level: k.tenant_id, k.development_id} and k.question_key = w.question_key
+        where (select n.by_key from ranking n)
+        offset 0
+    ) k
+    where k.summed_to > h.from_day
 ),
--- The questions of the last days.
+-- The questions since.
 newest as materialized (
-    select w.tenant_id, w.zone, w.from_at, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
+    select
+        w.tenant_id, w.zone, w.from_at, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason,
+        q.asked_at at time zone w.zone as local_time
     from tenant_window w
     cross join (select min(s.summed_to) as summed_to from summed s where s.by_time) s
     cross join lateral (
         select q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
         from analytics_question q
         where q.tenant_id = w.tenant_id
-          and q.asked_at >= cast(s.summed_to as timestamp) at time zone w.zone and q.asked_at < w.to_at
+          and q.asked_at >= {include: rollup/first_at.sql} and q.asked_at < w.to_at
           and {scope: q.tenant_id, q.development_id}
-          and q.question_key in (select k.question_key from summed k where k.by_time)
         offset 0
     ) q
+    where q.question_key in (select k.question_key from summed k where k.by_time)
 ),
 -- The questions that are not summed up: of these keys, or all of the window where no keys are known.
 asked as materialized (
-    select k.tenant_id, k.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, k.from_at, k.summed_at
+    select k.tenant_id, k.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, k.zone, k.from_at, k.summed_to
     from (
-        select k.question_key, w.tenant_id, w.from_at, w.to_at, cast(s.summed_to as timestamp) at time zone w.zone as summed_at
+        select
+            k.question_key, w.tenant_id, w.zone, w.to_at, w.from_at, s.summed_to,
+            coalesce({include: rollup/first_at.sql}, w.from_at) as since
         from winners k
         left join summed s on s.question_key = k.question_key
         cross join tenant_window w
@@ -40,18 +63,18 @@ asked as materialized (
     cross join lateral (
         select q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
         from analytics_question q
-        where q.tenant_id = k.tenant_id and q.question_key = k.question_key
-          and q.asked_at >= coalesce(k.summed_at, k.from_at) and q.asked_at < k.to_at
+        where q.tenant_id = k.tenant_id and q.question_key = k.question_key and q.asked_at >= k.since and q.asked_at < k.to_at
           and {scope: q.tenant_id, q.development_id}
         offset 0
     ) q
+    where k.summed_to is null or q.asked_at at time zone k.zone >= k.summed_to
     union all
-    select q.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, q.from_at,
-           cast(s.summed_to as timestamp) at time zone q.zone
+    select
+        q.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, q.zone, q.from_at, s.summed_to
     from newest q
-    join summed s on s.by_time and s.question_key = q.question_key and q.asked_at >= cast(s.summed_to as timestamp) at time zone q.zone
+    join summed s on s.by_time and s.question_key = q.question_key and q.local_time >= s.summed_to
     union all
-    select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, w.from_at, null
+    select w.tenant_id, q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason, w.zone, w.from_at, null
     from tenant_window w
     cross join lateral (
         select q.question_key, q.spelling, q.asked_at, q.home_id, q.eligible, q.unanswered_reason
@@ -67,23 +90,22 @@ spelled as materialized (
         m.question_key,
         m.spelling,
         cast(m.told_by as text) as told_by,
-        {include: rollup/sum_of_month.sql} as questions,
+        m.so_far[m.last_place] - coalesce(m.so_far[m.first_place - 1], 0) as questions,
         (select max(a.at) from unnest(m.last_asked_at[m.first_place : m.last_place]) as a (at)) as last_asked_at,
         m.eligible_so_far[m.last_place] - coalesce(m.eligible_so_far[m.first_place - 1], 0) as eligible,
         m.unanswered_so_far[m.last_place] - coalesce(m.unanswered_so_far[m.first_place - 1], 0) as unanswered
-    from summed k
-    cross join head s
+    from summed s
     cross join lateral (
         select
             m.*,
             case when m.month = s.first_month then s.first_day else 1 end as first_place,
             case when m.month = s.last_month then s.last_day else 31 end as last_place
         from analytics_much_asked_spelling m
-        where {level: m.tenant_id, m.development_id} and m.question_key = k.question_key
+        where {level: m.tenant_id, m.development_id} and m.question_key = s.question_key
           and m.month >= s.first_month and m.month <= s.last_month
         offset 0
     ) m
-    where {include: rollup/sum_of_month.sql} > 0
+    where m.so_far[m.last_place] > coalesce(m.so_far[m.first_place - 1], 0)
     union all
     select
         a.question_key,
@@ -112,33 +134,34 @@ ranked as materialized (
 homes as (
     select h.question_key, sum(h.homes) as homes
     from (
-        select k.question_key, h.homes - width_bucket(h.day - s.from_day, h.gaps) as homes
-        from summed k
-        cross join head s
+        select s.question_key, h.homes - width_bucket(h.day - s.from_day, h.gaps) as homes
+        from summed s
         cross join lateral (
             select h.day, h.homes, h.gaps
             from analytics_much_asked_home h
-            where {level: h.tenant_id, h.development_id} and h.question_key = k.question_key
-              and h.day >= s.from_day and h.day < s.to_day
+            where {level: h.tenant_id, h.development_id} and h.question_key = s.question_key
+              and h.day >= s.from_day and h.day < s.summed_to
             offset 0
         ) h
         union all
         select a.question_key, count(*)
         from (
-            select distinct a.tenant_id, a.question_key, a.home_id, a.from_at, a.summed_at
+            select distinct a.tenant_id, a.question_key, a.home_id, a.zone, a.from_at, a.summed_to
             from asked a
             where a.home_id is not null and a.question_key in (select r.question_key from ranked r)
         ) a
-        where a.summed_at is null
+        where a.summed_to is null
            or not exists (
                select
                from (
-                   select q.question_key, q.tenant_id, q.development_id
+                   select q.question_key, q.tenant_id, q.development_id, q.asked_at
                    from analytics_question q
-                   where q.tenant_id = a.tenant_id and q.home_id = a.home_id and q.asked_at >= a.from_at and q.asked_at < a.summed_at
+                   where q.tenant_id = a.tenant_id and q.home_id = a.home_id
+                     and q.asked_at >= a.from_at and q.asked_at < (a.summed_to + interval '3 hours') at time zone a.zone
                    offset 0
                ) q
-               where q.question_key = a.question_key and {scope: q.tenant_id, q.development_id})
+               where q.question_key = a.question_key and q.asked_at at time zone a.zone < a.summed_to
+                 and {scope: q.tenant_id, q.development_id})
         group by a.question_key
     ) h
     group by h.question_key

@@ -1,13 +1,15 @@
--- What changes a day that is over takes the sums of its keys away from its month on: the homes of later days repeat those of earlier ones.
+-- What changes a day or an hour that is over takes the sums of its keys away from its month on: the homes of later days repeat those of
+-- earlier ones.
 stale as materialized (
     select k.tenant_id, k.development_id, k.question_key, cast(date_trunc('month', cast(min(s.day) as timestamp)) as date) as month
     from question_sums s
     join analytics_much_asked k
-      on k.tenant_id = s.tenant_id and k.development_id = s.development_id and k.question_key = s.question_key and s.day < k.summed_to
+      on k.tenant_id = s.tenant_id and k.development_id = s.development_id and k.question_key = s.question_key
+     and s.day + s.hour * interval '1 hour' < {include: rollup/summed_to.sql}
     group by 1, 2, 3
 ),
 cut as (
-    update analytics_much_asked k set summed_to = s.month, changed_at = now()
+    update analytics_much_asked k set summed_to = s.month, summed_hours = 0, changed_at = now()
     from stale s
     where k.tenant_id = s.tenant_id and k.development_id = s.development_id and k.question_key = s.question_key
 ),

@@ -1,21 +1,25 @@
--- The sums of the due keys to before to_day: whole months from that of summed_to on, and homes of days from summed_to on.
+-- What the questions of the due keys from summed_to on and before to_time, by the clocks of their tenants, add to their sums.
+-- Clocks that are put back pass an hour twice, so a bit more is looked at and told apart by what they say.
 asked as materialized (
     select
         k.tenant_id, k.development_id, k.question_key, k.summed_to, r.zone, q.tenant_id as asking_tenant_id, q.home_id, q.spelling,
         q.eligible, q.unanswered_reason, q.asked_at,
-        cast(q.asked_at at time zone r.zone as date) as day
+        cast(q.local_time as date) as day
     from due k
     join analytics_rolled r on r.development_id = {all} and (r.tenant_id = k.tenant_id or k.tenant_id = {all})
     cross join lateral (
-        select f.tenant_id, f.home_id, f.spelling, f.eligible, f.unanswered_reason, f.asked_at
+        select
+            f.tenant_id, f.home_id, f.spelling, f.eligible, f.unanswered_reason, f.asked_at,
+            f.asked_at at time zone r.zone as local_time
         from analytics_fact f
         where f.tenant_id = r.tenant_id and f.question_key = k.question_key and f.asked and f.excluded is null
-          and f.asked_at >= date_trunc('month', cast(k.summed_to as timestamp)) at time zone r.zone
-          and f.asked_at < cast(k.to_day as timestamp) at time zone r.zone
+          and f.asked_at >= (k.summed_to - interval '3 hours') at time zone r.zone
+          and f.asked_at < (k.to_time + interval '3 hours') at time zone r.zone
           and isfinite(f.asked_at)
           and (k.development_id = {all} or f.development_id = k.development_id)
         offset 0
     ) q
+    where q.local_time >= k.summed_to and q.local_time < k.to_time
 ),
 spelled as (
     select
@@ -93,16 +97,19 @@ earlier as (
 repeated as (
     select e.tenant_id, e.development_id, e.question_key, e.day, e.day - coalesce(e.earlier_day, b.day) as gap
     from earlier e
-    -- Days that have been added up before are not read again but by the homes that asked now.
+    -- What has been added up before is not read again but by the homes that asked now; one that asked on the same day is counted.
     left join lateral (
-        select cast(max(f.asked_at) at time zone e.zone as date) as day
+        select cast(f.asked_at at time zone e.zone as date) as day
         from analytics_fact f
         where f.tenant_id = e.asking_tenant_id and f.home_id = e.home_id and f.question_key = e.question_key
           and f.asked and f.excluded is null and isfinite(f.asked_at)
-          and f.asked_at < date_trunc('month', cast(e.summed_to as timestamp)) at time zone e.zone
+          and f.asked_at < (e.summed_to + interval '3 hours') at time zone e.zone
+          and f.asked_at at time zone e.zone < e.summed_to
           and (e.development_id = {all} or f.development_id = e.development_id)
+        order by f.asked_at desc
+        limit 1
     ) b on e.earlier_day is null and e.summed_to > '-infinity'
-    where e.day >= e.summed_to
+    where e.earlier_day is not null or b.day is null or b.day < e.day
 ),
 homes_of_days as (
     select

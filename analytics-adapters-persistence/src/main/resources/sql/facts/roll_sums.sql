@@ -56,17 +56,17 @@ distribution_sums as (
     group by 3, 4, 5
 ),
 question_sums as (
-    select f.tenant_id, f.development_id, f.question_key, f.day, sum(f.sign) as questions
+    select f.tenant_id, f.development_id, f.question_key, f.day, sum(f.sign) as questions, min(f.hour) as hour
     from signed f
     where f.asked and f.of_development
     group by 1, 2, 3, 4
     union all
-    select f.tenant_id, {all}, f.question_key, f.day, sum(f.sign)
+    select f.tenant_id, {all}, f.question_key, f.day, sum(f.sign), min(f.hour)
     from signed f
     where f.asked and f.of_counted_tenant
     group by 1, 3, 4
     union all
-    select {all}, {all}, f.question_key, f.day, sum(f.sign)
+    select {all}, {all}, f.question_key, f.day, sum(f.sign), min(f.hour)
     from signed f
     where f.asked and f.of_tenant
     group by 3, 4

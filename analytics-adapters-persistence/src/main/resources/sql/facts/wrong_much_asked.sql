@@ -1,6 +1,8 @@
 -- How many sums of the keys that are asked most are not what the facts say, of a tenant or of the platform by its id.
 with due as materialized (
-    select k.tenant_id, k.development_id, k.question_key, cast('-infinity' as date) as summed_to, k.summed_to as to_day
+    select
+        k.tenant_id, k.development_id, k.question_key, cast('-infinity' as timestamp) as summed_to,
+        {include: rollup/summed_to.sql} as to_time
     from analytics_much_asked k
     where k.tenant_id = cast(:tenant_id as uuid)
 ),

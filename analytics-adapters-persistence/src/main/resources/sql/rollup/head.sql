@@ -1,5 +1,5 @@
--- The days of the window of which the sums of the keys that are asked most are read: those that they hold, and that the window sees to
--- their end; none where to_day is its first day. And how often a key without sums can have been asked on these at most.
+-- The days of the window that the sums of the keys that are asked most hold to their end, and that the window sees to their end; none where
+-- to_day is its first day. And how often a key without sums can have been asked on these at most. All clocks of the window have passed to_time.
 head as materialized (
     select
         h.*,
@@ -18,12 +18,13 @@ head as materialized (
     from (
         select
             cast(:from_day as date) as from_day,
-            greatest(cast(:from_day as date), least(l.chosen_to, k.summed_to, o.day)) as to_day,
+            greatest(cast(:from_day as date), least(l.chosen_to, k.summed_to, cast(o.to_time as date))) as to_day,
+            o.to_time,
             l.others_at_most,
-            -- Where the sums lack the last day alone and there are many tenants all its questions are read by time, which takes less than a
-            -- look-up of each key for each tenant.
-            o.tenants > 10 and least(l.chosen_to, k.summed_to) >= o.day - 1 as by_time
-        from (select min(cast(w.to_at at time zone w.zone as date)) as day, count(*) as tenants from tenant_window w) o
+            -- Where the sums lack the last day at most and there are many tenants all later questions are read by time, which takes less than
+            -- a look-up of each key for each tenant.
+            o.tenants > 10 and least(l.chosen_to, k.summed_to) >= cast(o.to_time as date) - 1 as by_time
+        from (select min(w.to_at at time zone w.zone) as to_time, count(*) as tenants from tenant_window w) o
         cross join (
             select
                 coalesce(min(least(c.chosen_to, c.changed_from)), '-infinity') as chosen_to,

@@ -88,3 +88,8 @@ create table if not exists analytics_much_asked_home (
   gaps integer[] not null,
   primary key (tenant_id, development_id, question_key, day)
 );
+
+--changeset openhouse:much-asked-hours
+--comment: Sums of keys hold hours of the day that is not over too, as on it many homes ask that would each have to be looked up.
+alter table analytics_much_asked add column if not exists summed_hours smallint not null default 0;
+comment on column analytics_much_asked.summed_hours is 'The sums hold all days before summed_to and so many hours of it, by the clock of each tenant.';

@@ -2,6 +2,7 @@ package com.openhouse.analytics.persistence.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -56,8 +57,8 @@ final class Recount {
     private final JdbcTemplate database;
     private final Map<UUID, ZoneId> zones;
     private final Set<String> counted = new HashSet<>(Set.of(PLATFORM));
-    /** By place, and by place and key, the day up to which sums hold what there is. */
-    private final Map<String, LocalDate> summedTo = new HashMap<>();
+    /** By place, and by place and key, the time of day up to which sums hold what there is. */
+    private final Map<String, LocalDateTime> summedTo = new HashMap<>();
 
     private final Map<String, LocalDate> lastAsked = new HashMap<>();
     private final Map<String, String> lastDays = new HashMap<>();
@@ -74,10 +75,11 @@ final class Recount {
         recount.counted.addAll(recount.database.queryForList(
                 "select tenant_id || ' ' || development_id from analytics_rolled where counted", String.class));
         recount.summed(
-                "select tenant_id as place, months_to as summed_to from analytics_rolled where development_id = '" + ALL
-                        + "'");
+                "select tenant_id as place, months_to::timestamp as summed_to from analytics_rolled where development_id = '"
+                        + ALL + "'");
         recount.summed(
-                "select concat_ws(' ', tenant_id, development_id, question_key) as place, summed_to from analytics_much_asked");
+                "select concat_ws(' ', tenant_id, development_id, question_key) as place, summed_to + make_interval(hours => summed_hours)"
+                        + " as summed_to from analytics_much_asked");
         recount.database
                 .queryForList("select * from analytics_fact order by asked_at, message_id")
                 .forEach(recount::count);
@@ -105,12 +107,12 @@ final class Recount {
 
     private void summed(String sql) {
         database.query("select * from (" + sql + ") s where isfinite(s.summed_to)", row -> {
-            summedTo.put(row.getString("place"), row.getObject("summed_to", LocalDate.class));
+            summedTo.put(row.getString("place"), row.getObject("summed_to", LocalDateTime.class));
         });
     }
 
-    private boolean isSummed(String place, LocalDate day) {
-        return day.isBefore(summedTo.getOrDefault(place, LocalDate.MIN));
+    private boolean isSummed(String place, LocalDateTime time) {
+        return time.isBefore(summedTo.getOrDefault(place, LocalDateTime.MIN));
     }
 
     private SortedMap<String, String> nonZero() {
@@ -146,7 +148,7 @@ final class Recount {
         for (String place :
                 List.of(tenant + " " + (development == null ? NONE : development), tenant + " " + ALL, PLATFORM)) {
             sums(place + day, fact);
-            if (isSummed(tenant.toString(), at.toLocalDate())) {
+            if (isSummed(tenant.toString(), at.toLocalDateTime())) {
                 months(place, day, fact);
             }
             if (counted.contains(place)) {
@@ -154,7 +156,7 @@ final class Recount {
                 repeats(place, day, tenant, fact);
                 lasts(place, at, tenant, fact);
                 topics(place, day, fact);
-                muchAsked(place, at.toLocalDate(), tenant, fact);
+                muchAsked(place, at.toLocalDateTime(), tenant, fact);
             }
         }
     }
@@ -178,11 +180,12 @@ final class Recount {
         return latency >> dropped << dropped;
     }
 
-    private void muchAsked(String place, LocalDate day, UUID tenant, Map<String, Object> fact) {
+    private void muchAsked(String place, LocalDateTime time, UUID tenant, Map<String, Object> fact) {
         String key = " " + fact.get("question_key");
-        if (!is(fact, "asked") || !isSummed(place + key, day)) {
+        if (!is(fact, "asked") || !isSummed(place + key, time)) {
             return;
         }
+        LocalDate day = time.toLocalDate();
         add(place + " " + day + key + " asked", 1);
         String sums = place + " " + day + key + " " + fact.get("spelling");
         add(sums + " questions", 1);

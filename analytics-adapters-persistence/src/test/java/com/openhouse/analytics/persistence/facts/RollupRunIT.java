@@ -213,7 +213,7 @@ class RollupRunIT {
         Following.all(keeper(DUBLIN));
         assertThat(new Reconciliation(dataSource, DUBLIN).run(report -> {})).isZero();
         assertThat(count("select sum(so_far[31]) from analytics_much_asked_month"))
-                .isEqualTo(8 * wrong);
+                .isEqualTo(9 * wrong);
         assertRollupsAreWhatTheFactsSay();
     }
 
@@ -232,9 +232,35 @@ class RollupRunIT {
         assertRollupsAreWhatTheFactsSay();
 
         Following.all(keeper(DUBLIN));
-        assertThat(count("select count(*) from analytics_much_asked where summed_to = '2026-11-23'"))
+        assertThat(
+                        count(
+                                "select count(*) from analytics_much_asked where summed_to = '2026-11-23' and summed_hours = 12"))
                 .isEqualTo(3);
         assertThat(count("select count(*) from analytics_rolled where months_to = '2026-11-23'"))
+                .isEqualTo(3);
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void aMessageOfTheHourThatIsNotOverLeavesTheSums() {
+        for (int half = 0; half < 10; half++) {
+            rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(36_000L * half), "Where?", "Here.");
+        }
+        Following.all(keeper(DUBLIN));
+        String summed =
+                "select count(*) from analytics_much_asked where summed_to = '2026-11-23' and summed_hours = 12";
+
+        rows.exchange(tenants.get(0), developments.get(0), NOON.plusSeconds(1), "Where?", "Here.");
+        keeper(DUBLIN).catchUp();
+        assertThat(count(summed)).isEqualTo(3);
+
+        rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(1), "Where?", "Here.");
+        Following.all(new FactKeeper(
+                dataSource, new Isolation(), DUBLIN, new FactProgress(), MUCH_ASKED, Duration.ofHours(1)));
+        assertThat(count(summed)).isZero();
+        assertThat(
+                        count(
+                                "select count(*) from analytics_much_asked where summed_to = '2026-11-01' and summed_hours = 0"))
                 .isEqualTo(3);
         assertRollupsAreWhatTheFactsSay();
     }

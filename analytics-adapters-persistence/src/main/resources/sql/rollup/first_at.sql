@@ -1,0 +1,1 @@
+least(s.summed_to at time zone w.zone, (s.summed_to - interval '3 hours') at time zone w.zone + interval '3 hours')

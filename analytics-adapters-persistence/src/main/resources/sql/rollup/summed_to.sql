@@ -1,0 +1,1 @@
+k.summed_to + k.summed_hours * interval '1 hour'
