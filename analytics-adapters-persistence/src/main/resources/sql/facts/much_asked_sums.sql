@@ -97,18 +97,21 @@ earlier as (
 repeated as (
     select e.tenant_id, e.development_id, e.question_key, e.day, e.day - coalesce(e.earlier_day, b.day) as gap
     from earlier e
-    -- What has been added up before is not read again but by the homes that asked now; one that asked on the same day is counted.
+    -- What has been added up before is not read again but by the homes that asked now, of whom there are fewer facts than of the key; one that
+    -- asked on the same day is counted.
     left join lateral (
-        select cast(f.asked_at at time zone e.zone as date) as day
-        from analytics_fact f
-        where f.tenant_id = e.asking_tenant_id and f.home_id = e.home_id and f.question_key = e.question_key
-          and f.asked and f.excluded is null and isfinite(f.asked_at)
-          and f.asked_at < (e.summed_to + interval '3 hours') at time zone e.zone
-          and f.asked_at at time zone e.zone < e.summed_to
+        select cast(max(f.asked_at) at time zone e.zone as date) as day
+        from (
+            select f.asked_at, f.question_key, f.development_id
+            from analytics_fact f
+            where e.earlier_day is null and e.summed_to > '-infinity'
+              and f.tenant_id = e.asking_tenant_id and f.home_id = e.home_id and f.asked and f.excluded is null and isfinite(f.asked_at)
+              and f.asked_at < (e.summed_to + interval '3 hours') at time zone e.zone
+            offset 0
+        ) f
+        where f.question_key = e.question_key and f.asked_at at time zone e.zone < e.summed_to
           and (e.development_id = {all} or f.development_id = e.development_id)
-        order by f.asked_at desc
-        limit 1
-    ) b on e.earlier_day is null and e.summed_to > '-infinity'
+    ) b on true
     where e.earlier_day is not null or b.day is null or b.day < e.day
 ),
 homes_of_days as (

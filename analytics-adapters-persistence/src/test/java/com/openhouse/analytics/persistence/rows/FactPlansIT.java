@@ -126,6 +126,9 @@ class FactPlansIT {
         "platform/recent_activity.sql, analytics_last_asked_pkey",
         "platform/top_developments.sql, analytics_last_asked_pkey",
         "platform/top_developments.sql, analytics_fact_development_asked_idx",
+        "chat/top_questions.sql, analytics_fact_home_key_idx",
+        "facts/add_up_much_asked.sql, analytics_fact_key_asked_idx",
+        "facts/add_up_much_asked.sql, analytics_fact_home_key_idx",
         "facts/state.sql, analytics_messages_xid_idx"
     })
     void aQueryFindsItsFactsByAnIndex(String file, String index) {
@@ -178,6 +181,8 @@ class FactPlansIT {
                 .replace(":as_of", "'2026-11-23T12:00Z'")
                 .replace(":since", "'2026-11-16T12:00Z'")
                 .replace(":limit", "10")
+                .replace(":calm", "10")
+                .replace(":keys", "2")
                 .replace(":whole_tenants", "true")
                 .replace(":scope_tenant_id", "'" + TENANT + "'");
         return String.join("\n", new JdbcTemplate(DATABASE).queryForList("explain " + sql, String.class));
