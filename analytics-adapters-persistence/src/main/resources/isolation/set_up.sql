@@ -3,10 +3,6 @@
 --
 -- The views are closed (no rows) while the settings of the transaction are missing. They name only the columns that the
 -- product reads, so nothing else can be read through them and no other column of a table is held by them.
---
--- There are views of the tables that there are at the time. What a version brings for readers is named here, so that its start tells of views
--- of another version: analytics_month, analytics_much_asked_month, analytics_much_asked_spelling, analytics_much_asked_home,
--- analytics_much_asked.summed_hours.
 do $setup$
 declare
     home text := current_schema();

@@ -15,8 +15,24 @@ public final class IsolationSetUp {
 
     private static final String SET_UP = text("set_up.sql");
 
-    /** Names what {@link #install} makes. */
-    static final String EDITION = Integer.toHexString(SET_UP.hashCode());
+    /**
+     * Names what {@link #install} would make: by its text, and by the columns of our tables, which it makes views of. As SQL, for a connection
+     * that sees them.
+     */
+    static final String EDITION = """
+            (select '%s ' || md5(string_agg(c.relname || '.' || a.attname, ' ' order by c.relname, a.attnum))
+             from pg_class c
+             join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+             where c.relnamespace = cast(current_schema() as regnamespace) and c.relkind in ('r', 'p')
+               and (c.relname like 'analytics\\_%%' or c.relname = 'document_views')
+               and c.relname not in ('analytics_events', 'analytics_daily'))""".formatted(Integer.toHexString(SET_UP.hashCode()));
+
+    private static final String NOTE_EDITION = """
+            do $edition$
+            begin
+                execute format('comment on schema openhouse_tenant is %%L', %s);
+            end
+            $edition$""".formatted(EDITION);
 
     private IsolationSetUp() {}
 
@@ -27,7 +43,7 @@ public final class IsolationSetUp {
      * @throws SQLException when the user of the connection may not; then nothing has changed
      */
     public static void install(Connection connection, String login) throws SQLException {
-        run(connection, login, SET_UP + ";comment on schema openhouse_tenant is '" + EDITION + "'");
+        run(connection, login, SET_UP + ";" + NOTE_EDITION);
     }
 
     /**

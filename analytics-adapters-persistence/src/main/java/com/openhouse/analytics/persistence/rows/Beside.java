@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -34,7 +33,6 @@ public final class Beside {
         this.jdbc = new JdbcTemplate(pool);
         this.transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
-        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.places = new Semaphore(Math.min(MOST, connections(pool) / 3));
         threads.setThreadNamePrefix("beside-");
         threads.setCorePoolSize(MOST);
@@ -77,7 +75,9 @@ public final class Beside {
         AtomicBoolean adopted = new AtomicBoolean();
         try {
             return transaction.execute(status -> {
-                jdbc.execute("set transaction snapshot '" + snapshot + "'");
+                // Told to the connection by Spring, the level would take three round trips of its own.
+                jdbc.execute(
+                        "set transaction isolation level repeatable read; set transaction snapshot '" + snapshot + "'");
                 adopted.set(true);
                 return Optional.of(part.get());
             });

@@ -202,6 +202,23 @@ class RolesIT {
         }
     }
 
+    @Test
+    void viewsAreOfAnotherVersionOnceATableOfOursHasAnotherColumn() throws SQLException {
+        try (Connection connection = IsolatedPool.owner(pool).getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("alter table messages add column of_the_application text");
+            assertThat(IsolationState.of(connection)).matches(IsolationState::current);
+
+            sql.execute("alter table analytics_fact add column of_a_version text");
+            assertThat(IsolationState.of(connection))
+                    .matches(IsolationState::inForce)
+                    .matches(state -> !state.current());
+
+            IsolationSetUp.install(connection, "postgres");
+            assertThat(IsolationState.of(connection)).matches(IsolationState::current);
+        }
+    }
+
     /** What all connections of the pool begin with. */
     private List<String> sessions() throws SQLException {
         List<Connection> taken = new ArrayList<>();
