@@ -1,10 +1,13 @@
 -- Facts of a tenant that are not what the rows say, and those that are missing or too many.
 with said as (
-    select f.tenant_id, f.message_id, cast(f.asked_at at time zone 'UTC' as date) as day, {include: facts/text_of_fact.sql} as fact
+    select f.*
     from messages m
     -- The offset keeps the definition a look-up of each message, as where facts are made.
     cross join lateral (
-        select d.* from analytics_fact_rows() d where d.tenant_id = m.tenant_id and d.message_id = m.id offset 0
+        select d.tenant_id, d.message_id, cast(d.asked_at at time zone 'UTC' as date) as day, {include: facts/text_of_fact.sql} as fact
+        from analytics_fact_rows() d
+        where d.tenant_id = m.tenant_id and d.message_id = m.id
+        offset 0
     ) f
     where m.tenant_id = cast(:tenant_id as uuid)
 ),
