@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 final class Dataset {
 
     /** The moment of all figures, and of the last message. */
-    static final Instant END = Instant.parse("2026-11-23T12:00:00Z");
+    static final Instant END = Instant.parse("2026-11-23T12:30:00Z");
 
     private static final String OVER_A_YEAR = "interval '365 days' / %d";
     private static final long BATCH = 50_000;
