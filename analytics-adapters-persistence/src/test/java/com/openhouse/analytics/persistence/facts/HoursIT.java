@@ -28,9 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The most asked questions while the sums of a day grow hour by hour, in the night in which the clocks of Dublin pass the hour from one to
@@ -132,13 +130,7 @@ class HoursIT {
     }
 
     private ChatMetrics chat(FactSource source, Scope scope, ReportingPeriod period) {
-        ChatMetricsCalculator alone = AopTestUtils.getUltimateTargetObject(chat);
-        return new TransactionTemplate(transactions).execute(status -> {
-            try {
-                return source.during(() -> alone.calculate(scope, new ChatQuery(period, 2)));
-            } catch (Throwable failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
+        return new Sources(transactions)
+                .from(source, chat, calculator -> calculator.calculate(scope, new ChatQuery(period, 2)));
     }
 }

@@ -57,7 +57,7 @@ final class Recount {
     private final JdbcTemplate database;
     private final Map<UUID, ZoneId> zones;
     private final Set<String> counted = new HashSet<>(Set.of(PLATFORM));
-    /** By place, and by place and key, the time of day up to which sums hold what there is. */
+    /** By place, and by place and key, the time by its tenant's clock up to which sums hold what there is. */
     private final Map<String, LocalDateTime> summedTo = new HashMap<>();
 
     private final Map<String, LocalDate> lastAsked = new HashMap<>();

@@ -45,9 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rollups give the figures that the rows themselves give, at any moment. */
 @PersistenceTest
@@ -247,35 +245,28 @@ class RollupFiguresIT {
     }
 
     private List<Object> figures(FactSource source, Scope scope, ReportingPeriod period) {
+        Sources sources = new Sources(transactions);
+        boolean one = scope instanceof Scope.Developments some
+                && some.developmentIds().size() == 1;
         return List.of(
                 chat(source, scope, period),
-                scope instanceof Scope.Developments some
-                                && some.developmentIds().size() == 1
-                        ? from(source, () -> ((DevelopmentMetricsCalculator) target(development))
-                                .calculate(scope, new DevelopmentQuery(period, period, period)))
+                one
+                        ? sources.from(
+                                source,
+                                development,
+                                calculator -> calculator.calculate(scope, new DevelopmentQuery(period, period, period)))
                         : "",
-                from(source, () -> ((PlatformMetricsCalculator) target(platform))
-                        .calculate(scope, new PlatformQuery(period, period))),
-                from(source, () -> ((DevelopmentListCalculator) target(developments))
-                        .calculate(scope, new DevelopmentListQuery(period, null, MOST_ASKED, PAGE))));
+                sources.from(
+                        source, platform, calculator -> calculator.calculate(scope, new PlatformQuery(period, period))),
+                sources.from(
+                        source,
+                        developments,
+                        calculator ->
+                                calculator.calculate(scope, new DevelopmentListQuery(period, null, MOST_ASKED, PAGE))));
     }
 
     private ChatMetrics chat(FactSource source, Scope scope, ReportingPeriod period) {
-        return from(source, () -> ((ChatMetricsCalculator) target(chat)).calculate(scope, new ChatQuery(period, 2)));
-    }
-
-    private <T> T from(FactSource source, FactSource.Step<T> step) {
-        return new TransactionTemplate(transactions).execute(status -> {
-            try {
-                return source.during(step);
-            } catch (Throwable failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
-    }
-
-    /** The calculator alone, which reads from where it is told. */
-    private static Object target(Object calculator) {
-        return AopTestUtils.getUltimateTargetObject(calculator);
+        return new Sources(transactions)
+                .from(source, chat, calculator -> calculator.calculate(scope, new ChatQuery(period, 2)));
     }
 }

@@ -234,10 +234,7 @@ class RollupRunIT {
         assertRollupsAreWhatTheFactsSay();
 
         Following.all(keeper(DUBLIN));
-        assertThat(
-                        count(
-                                "select count(*) from analytics_much_asked where summed_to = '2026-11-23' and summed_hours = 12"))
-                .isEqualTo(3);
+        assertThat(keysSummedTo("2026-11-23", 12)).isEqualTo(3);
         assertThat(count("select count(*) from analytics_rolled where months_to = '2026-11-23'"))
                 .isEqualTo(3);
         assertRollupsAreWhatTheFactsSay();
@@ -249,21 +246,16 @@ class RollupRunIT {
             rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(36_000L * half), "Where?", "Here.");
         }
         Following.all(keeper(DUBLIN));
-        String summed =
-                "select count(*) from analytics_much_asked where summed_to = '2026-11-23' and summed_hours = 12";
 
         rows.exchange(tenants.get(0), developments.get(0), NOON.plusSeconds(1), "Where?", "Here.");
         keeper(DUBLIN).catchUp();
-        assertThat(count(summed)).isEqualTo(3);
+        assertThat(keysSummedTo("2026-11-23", 12)).isEqualTo(3);
 
         rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(1), "Where?", "Here.");
         Following.all(new FactKeeper(
                 dataSource, new Isolation(), DUBLIN, new FactProgress(), MUCH_ASKED, Duration.ofHours(1)));
-        assertThat(count(summed)).isZero();
-        assertThat(
-                        count(
-                                "select count(*) from analytics_much_asked where summed_to = '2026-11-01' and summed_hours = 0"))
-                .isEqualTo(3);
+        assertThat(keysSummedTo("2026-11-23", 12)).isZero();
+        assertThat(keysSummedTo("2026-11-01", 0)).isEqualTo(3);
         assertRollupsAreWhatTheFactsSay();
     }
 
@@ -360,6 +352,11 @@ class RollupRunIT {
 
     private static String pick(Random random, String... texts) {
         return texts[random.nextInt(texts.length)];
+    }
+
+    private int keysSummedTo(String day, int hours) {
+        return count("select count(*) from analytics_much_asked where summed_to = '" + day + "' and summed_hours = "
+                + hours);
     }
 
     private int count(String sql) {
