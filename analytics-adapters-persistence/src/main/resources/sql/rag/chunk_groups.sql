@@ -1,4 +1,4 @@
--- Chunks by development and house type: the chunk's own, else that of its document, which one writer relies on.
+-- Chunks by development and house type (the chunk's own, else that of its document, which one writer relies on), and by what is wrong.
 -- A chunk whose tenant contradicts its development's is in no figure, and told apart. An orphan names no document or one that is gone; only
 -- chunks that were made from a document ought to name one.
 -- Whole numbers of four bytes are added up to such of eight, which takes half the time; no document has so many chunks.
@@ -21,15 +21,7 @@ groups as (
     group by 1, 2, 3, 4, 5
 )
 select
-    c.development_id,
-    c.house_type_code,
-    c.contradicting,
-    sum(c.chunks) as chunks,
-    sum(c.embedded) as embedded,
-    coalesce(sum(c.chunks) filter (where c.flaw = 'missing_document_id'), 0) as missing_document_id,
-    coalesce(sum(c.chunks) filter (where c.flaw = 'dangling_document_id'), 0) as dangling_document_id,
-    coalesce(sum(c.chunks) filter (where c.flaw = 'other_source'), 0) as other_source,
-    coalesce(sum(c.chunks) filter (where c.flaw = 'tenant_mismatch'), 0) as tenant_mismatch
+    c.development_id, c.house_type_code, c.contradicting, c.flaw, sum(c.chunks) as chunks, sum(c.embedded) as embedded
 from (
     select
         g.development_id,
@@ -54,5 +46,4 @@ from (
     ) o on true
     where {scope: g.tenant_id, g.development_id}
 ) c
-group by c.development_id, c.house_type_code, c.contradicting
-order by c.development_id, c.house_type_code collate "C"
+group by c.development_id, c.house_type_code, c.contradicting, c.flaw

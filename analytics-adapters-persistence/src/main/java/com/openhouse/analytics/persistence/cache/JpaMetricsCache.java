@@ -4,6 +4,7 @@ import com.openhouse.analytics.domain.cache.CacheKey;
 import com.openhouse.analytics.domain.cache.CachePolicy;
 import com.openhouse.analytics.domain.cache.CachedJson;
 import com.openhouse.analytics.domain.cache.CachedJson.Hit;
+import com.openhouse.analytics.domain.cache.JsonBytes;
 import com.openhouse.analytics.domain.cache.MetricsCache;
 import com.openhouse.analytics.persistence.cache.AnswerMemory.Held;
 import com.openhouse.analytics.persistence.cache.AnswerTable.Claim;
@@ -68,7 +69,7 @@ class JpaMetricsCache implements MetricsCache {
     }
 
     @Override
-    public CachedJson getOrSetJson(CacheKey key, Duration ttl, Supplier<String> compute) {
+    public CachedJson getOrSetJson(CacheKey key, Duration ttl, Supplier<JsonBytes> compute) {
         Wanted wanted = Wanted.of(key, ttl, compute);
         Instant now = realTime.instant();
         Optional<Held> held = shelf.atHand(wanted).filter(one -> one.answer().isFresh(now));
@@ -84,7 +85,7 @@ class JpaMetricsCache implements MetricsCache {
     }
 
     @Override
-    public CachedJson refreshJson(CacheKey key, Duration ttl, Supplier<String> compute) {
+    public CachedJson refreshJson(CacheKey key, Duration ttl, Supplier<JsonBytes> compute) {
         Wanted wanted = Wanted.of(key, ttl, compute);
         Flight mine = new Flight(realTime.instant());
         Flight leader = refreshes.joinYoung(wanted.key(), mine, policy.refreshAfter(), realTime.instant());

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /** The answer that a caller asks for. */
-record Wanted(String key, String scope, Duration ttl, Supplier<String> compute) {
+record Wanted(String key, String scope, Duration ttl, Supplier<JsonBytes> compute) {
 
-    static Wanted of(CacheKey key, Duration ttl, Supplier<String> compute) {
+    static Wanted of(CacheKey key, Duration ttl, Supplier<JsonBytes> compute) {
         return new Wanted(CacheKeys.text(key), CacheKeys.scope(key.scope()), ttl, compute);
     }
 
@@ -19,6 +19,6 @@ record Wanted(String key, String scope, Duration ttl, Supplier<String> compute) 
      */
     Answer answer(Instant began, double early) {
         Duration lives = ttl.minusMillis(Math.round(ttl.toMillis() * early));
-        return new Answer(scope, JsonBytes.of(compute.get()), began, began.plus(lives));
+        return new Answer(scope, compute.get(), began, began.plus(lives));
     }
 }

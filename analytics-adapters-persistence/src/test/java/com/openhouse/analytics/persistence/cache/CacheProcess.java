@@ -3,6 +3,7 @@ package com.openhouse.analytics.persistence.cache;
 import com.openhouse.analytics.domain.cache.CacheKey;
 import com.openhouse.analytics.domain.cache.CachePolicy;
 import com.openhouse.analytics.domain.cache.CachedJson;
+import com.openhouse.analytics.domain.cache.JsonBytes;
 import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
 import java.time.Duration;
@@ -37,11 +38,11 @@ final class CacheProcess {
     }
 
     CachedJson ask(CacheKey key, Supplier<String> compute) {
-        return cache.getOrSetJson(key, TTL, compute);
+        return cache.getOrSetJson(key, TTL, () -> JsonBytes.of(compute.get()));
     }
 
     CachedJson refresh(CacheKey key, Supplier<String> compute) {
-        return cache.refreshJson(key, TTL, compute);
+        return cache.refreshJson(key, TTL, () -> JsonBytes.of(compute.get()));
     }
 
     void writeHits() {

@@ -91,7 +91,7 @@ class JpaMetricsCacheIT {
                         now::get,
                         () -> 0.5,
                         Runnable::run)
-                .compute(Wanted.of(key, TTL, () -> "{}"), new Flight(now.get()));
+                .compute(Wanted.of(key, TTL, () -> JsonBytes.of("{}")), new Flight(now.get()));
 
         assertThat(times()).startsWith("2026-11-23 12:14:15 ");
     }

@@ -222,7 +222,7 @@ class RollupRunIT {
     @Test
     void aDayThatIsOverIsAddedUpAgainOnceNothingHasChangedItForAWhile() {
         for (int half = 0; half < 10; half++) {
-            rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(43_200L * half), "Where?", "Here.");
+            atHome(NOON.minusSeconds(43_200L * half));
         }
         Following.all(keeper(DUBLIN));
         rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(200_000), "Where?", "Here.");
@@ -243,19 +243,47 @@ class RollupRunIT {
     @Test
     void aMessageOfTheHourThatIsNotOverLeavesTheSums() {
         for (int half = 0; half < 10; half++) {
-            rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(36_000L * half), "Where?", "Here.");
+            atHome(NOON.minusSeconds(36_000L * half));
         }
         Following.all(keeper(DUBLIN));
 
-        rows.exchange(tenants.get(0), developments.get(0), NOON.plusSeconds(1), "Where?", "Here.");
+        atHome(NOON.plusSeconds(1));
         keeper(DUBLIN).catchUp();
         assertThat(keysSummedTo("2026-11-23", 12)).isEqualTo(3);
 
-        rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(1), "Where?", "Here.");
+        atHome(NOON.minusSeconds(1));
         Following.all(new FactKeeper(
                 dataSource, new Isolation(), DUBLIN, new FactProgress(), MUCH_ASKED, Duration.ofHours(1)));
         assertThat(keysSummedTo("2026-11-23", 12)).isZero();
         assertThat(keysSummedTo("2026-11-01", 0)).isEqualTo(3);
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void hoursOfADayAreLeftToItsEndWhereNobodyIsKnown() {
+        for (int half = 0; half < 10; half++) {
+            rows.exchange(tenants.get(0), developments.get(0), NOON.minusSeconds(36_000L * half), "Where?", "Here.");
+        }
+        Following.all(keeper(DUBLIN));
+
+        assertThat(keysSummedTo("2026-11-23", 0)).isEqualTo(3);
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void anHourIsThatOfEachClock() {
+        rows.message(
+                tenants.get(1),
+                developments.get(1),
+                NOON,
+                Map.of("user_id", homes.get(1).toString(), "user_message", "When?", "ai_message", "Now."));
+        for (int half = 0; half < 10; half++) {
+            atHome(NOON.minusSeconds(36_000L * half));
+        }
+        Following.all(keeper(DUBLIN));
+
+        // In Kiritimati it is two in the morning of the next day.
+        assertThat(keysSummedTo("2026-11-23", 12)).isEqualTo(3);
         assertRollupsAreWhatTheFactsSay();
     }
 
@@ -298,6 +326,14 @@ class RollupRunIT {
     private void assertRollupsAreWhatTheFactsSay() {
         assertThat(Recount.ofRollups(dataSource))
                 .containsExactlyInAnyOrderEntriesOf(Recount.ofFacts(dataSource, zones));
+    }
+
+    private void atHome(Instant at) {
+        rows.message(
+                tenants.get(0),
+                developments.get(0),
+                at,
+                Map.of("user_id", homes.get(0).toString(), "user_message", "Where?", "ai_message", "Here."));
     }
 
     private void say(Rows to, Random random) {

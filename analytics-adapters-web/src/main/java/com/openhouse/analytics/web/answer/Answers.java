@@ -48,7 +48,7 @@ public final class Answers {
     public <T> Answer<T> answer(Asked asked, Function<Frame, T> compute) {
         Frame frame = frame(asked);
         CacheKey key = new CacheKey(asked.metric(), frame.scope(), detail(asked, frame));
-        Supplier<String> fresh = () -> json.writeValueAsString(compute.apply(frame));
+        Supplier<JsonBytes> fresh = () -> json(compute.apply(frame));
         CachedJson answer = asked.refresh()
                 ? cache.refreshJson(key, settings.ttl(), fresh)
                 : cache.getOrSetJson(key, settings.ttl(), fresh);
@@ -57,8 +57,11 @@ public final class Answers {
 
     /** An answer that is computed for this request alone and kept by nobody. */
     public <T> Answer<T> unkept(T answer) {
-        return AnswerHttp.of(
-                new CachedJson(JsonBytes.of(json.writeValueAsString(answer)), CachedJson.Hit.MISS, Duration.ZERO));
+        return AnswerHttp.of(new CachedJson(json(answer), CachedJson.Hit.MISS, Duration.ZERO));
+    }
+
+    private JsonBytes json(Object answer) {
+        return JsonBytes.ofUtf8(json.writeValueAsBytes(answer));
     }
 
     /** Within which a request is answered, for those answers that are not kept. */

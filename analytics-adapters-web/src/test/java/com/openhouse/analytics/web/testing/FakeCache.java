@@ -12,20 +12,20 @@ import java.util.function.Supplier;
 /** Keeps answers for ever and remembers which keys it was asked for. */
 public final class FakeCache implements MetricsCache {
 
-    public final Map<CacheKey, String> kept = new ConcurrentHashMap<>();
+    public final Map<CacheKey, JsonBytes> kept = new ConcurrentHashMap<>();
 
     @Override
-    public CachedJson getOrSetJson(CacheKey key, Duration ttl, Supplier<String> compute) {
-        String known = kept.get(key);
+    public CachedJson getOrSetJson(CacheKey key, Duration ttl, Supplier<JsonBytes> compute) {
+        JsonBytes known = kept.get(key);
         return known == null
                 ? refreshJson(key, ttl, compute)
-                : new CachedJson(JsonBytes.of(known), CachedJson.Hit.HIT, Duration.ofSeconds(7));
+                : new CachedJson(known, CachedJson.Hit.HIT, Duration.ofSeconds(7));
     }
 
     @Override
-    public CachedJson refreshJson(CacheKey key, Duration ttl, Supplier<String> compute) {
-        String json = compute.get();
+    public CachedJson refreshJson(CacheKey key, Duration ttl, Supplier<JsonBytes> compute) {
+        JsonBytes json = compute.get();
         kept.put(key, json);
-        return new CachedJson(JsonBytes.of(json), CachedJson.Hit.MISS, Duration.ZERO);
+        return new CachedJson(json, CachedJson.Hit.MISS, Duration.ZERO);
     }
 }

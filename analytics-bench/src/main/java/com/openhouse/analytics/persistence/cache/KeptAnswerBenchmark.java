@@ -3,6 +3,7 @@ package com.openhouse.analytics.persistence.cache;
 import com.openhouse.analytics.domain.cache.CacheKey;
 import com.openhouse.analytics.domain.cache.CachePolicy;
 import com.openhouse.analytics.domain.cache.CachedJson;
+import com.openhouse.analytics.domain.cache.JsonBytes;
 import com.openhouse.analytics.domain.scope.Authority;
 import com.openhouse.analytics.domain.scope.Scope;
 import java.lang.reflect.Proxy;
@@ -31,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class KeptAnswerBenchmark {
 
     private static final Duration TTL = Duration.ofMinutes(15);
-    private static final String ANSWER = "{\"a\":" + "1".repeat(20_000) + "}";
+    private static final JsonBytes ANSWER = JsonBytes.of("{\"a\":" + "1".repeat(20_000) + "}");
 
     private final CacheKey platform =
             new CacheKey("overview", new Scope.Platform(), "v=1;zone=Europe/Dublin/mixed;compare=false");

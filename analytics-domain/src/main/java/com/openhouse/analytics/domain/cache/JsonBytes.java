@@ -20,7 +20,12 @@ public final class JsonBytes {
     }
 
     public static JsonBytes of(String json) {
-        return new JsonBytes(json.getBytes(StandardCharsets.UTF_8));
+        return ofUtf8(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param json nobody changes it any more; a large answer is not copied once more */
+    public static JsonBytes ofUtf8(byte[] json) {
+        return new JsonBytes(json);
     }
 
     /** In UTF-8; shared by all who are given this answer, so never to be changed. */

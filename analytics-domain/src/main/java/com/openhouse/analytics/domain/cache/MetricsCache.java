@@ -15,8 +15,8 @@ public interface MetricsCache {
      *
      * @param ttl the longest that a computed answer stays fresh; some end earlier, so that they do not end together
      */
-    CachedJson getOrSetJson(CacheKey key, Duration ttl, Supplier<String> compute);
+    CachedJson getOrSetJson(CacheKey key, Duration ttl, Supplier<JsonBytes> compute);
 
     /** Computes anew and replaces what was kept; an answer too young for that is given as it is. */
-    CachedJson refreshJson(CacheKey key, Duration ttl, Supplier<String> compute);
+    CachedJson refreshJson(CacheKey key, Duration ttl, Supplier<JsonBytes> compute);
 }

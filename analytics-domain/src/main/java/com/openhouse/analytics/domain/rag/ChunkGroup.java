@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param embedded those of them that have an embedding
  */
 public record ChunkGroup(
-        @Nullable UUID developmentId, @Nullable String houseTypeCode, long chunks, long embedded) {}
+        @Nullable UUID developmentId, @Nullable String houseTypeCode, long chunks, long embedded) {
+
+    ChunkGroup and(ChunkGroup more) {
+        return new ChunkGroup(developmentId, houseTypeCode, chunks + more.chunks, embedded + more.embedded);
+    }
+}

@@ -3,6 +3,8 @@ package com.openhouse.analytics.domain.rag;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +13,16 @@ import java.util.TreeSet;
 /** Spreads chunks over house types: those with chunks or homes in the order of their codes, then all types. */
 final class HouseTypes {
 
+    private static final Comparator<String> ALL_TYPES_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+
     private HouseTypes() {}
+
+    /** Chunks of one development or shared ones by house type, in the same order; each type once. */
+    static Collection<ChunkGroup> apart(List<ChunkGroup> groups) {
+        Map<String, ChunkGroup> byType = new TreeMap<>(ALL_TYPES_LAST);
+        groups.forEach(group -> byType.merge(group.houseTypeCode(), group, ChunkGroup::and));
+        return byType.values();
+    }
 
     static List<HouseTypeChunks> of(List<ChunkGroup> groups, List<HouseTypeUnits> homes) {
         Map<String, List<ChunkGroup>> byType = new TreeMap<>(groups.stream()

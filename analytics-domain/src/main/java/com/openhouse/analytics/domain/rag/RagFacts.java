@@ -6,6 +6,7 @@ import java.util.List;
  * Counts as they come from the rows.
  *
  * @param developments every development in scope, by name
+ * @param groups counts that add up where a development and house type is there more than once
  * @param contradictingChunks chunks whose tenant is not their development's; in no figure
  */
 public record RagFacts(
