@@ -1,22 +1,8 @@
 -- Facts of a tenant that are not what the rows say, and those that are missing or too many.
-with said as (
-    select f.*
-    from messages m
-    -- The offset keeps the definition a look-up of each message, as where facts are made.
-    cross join lateral (
-        select d.tenant_id, d.message_id, cast(d.asked_at at time zone 'UTC' as date) as day, {include: facts/text_of_fact.sql} as fact
-        from analytics_fact_rows() d
-        where d.tenant_id = m.tenant_id and d.message_id = m.id
-        offset 0
-    ) f
-    where m.tenant_id = cast(:tenant_id as uuid)
+with compared as (
+    select m.tenant_id, m.id as message_id from messages m where m.tenant_id = cast(:tenant_id as uuid)
 ),
-kept as (
-    select f.tenant_id, f.message_id, cast(f.asked_at at time zone 'UTC' as date) as day, {include: facts/text_of_fact.sql} as fact
-    from analytics_fact f
-    where f.tenant_id = cast(:tenant_id as uuid)
-)
-select tenant_id, message_id, coalesce(said.day, kept.day) as day
-from said
-full join kept using (tenant_id, message_id)
-where said.fact is distinct from kept.fact
+facts as (
+    select f.* from analytics_fact f where f.tenant_id = cast(:tenant_id as uuid)
+),
+{include: facts/compare.sql}

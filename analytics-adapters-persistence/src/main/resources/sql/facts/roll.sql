@@ -12,8 +12,11 @@ with chosen as materialized (
     left join analytics_rolled d on d.tenant_id = f.tenant_id and d.development_id = f.development_id
 ),
 {include: facts/roll_sums.sql},
+{include: facts/same_of_chosen.sql},
 {include: facts/repeat_sums.sql},
 {include: facts/repeats.sql},
+{include: facts/last_people.sql},
+{include: facts/lasts_of_chosen.sql},
 {include: facts/last_sums.sql},
 {include: facts/last_asked.sql},
 {include: facts/cut_months.sql},

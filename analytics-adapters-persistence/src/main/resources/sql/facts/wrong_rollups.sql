@@ -1,7 +1,10 @@
 -- How many numbers in the rollups of a tenant are not the sums of its facts.
 with {include: facts/chosen_of_tenant.sql},
 {include: facts/roll_sums.sql},
+{include: facts/same_of_tenant.sql},
 {include: facts/repeat_sums.sql},
+{include: facts/last_people.sql},
+{include: facts/lasts_of_tenant.sql},
 {include: facts/last_sums.sql},
 wrong_days as (
     select count(*) as n

@@ -6,7 +6,6 @@ import com.openhouse.analytics.persistence.time.KnownZones;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -131,30 +130,6 @@ final class FactConnection implements AutoCloseable {
         return sql().tenants();
     }
 
-    /** Catches up, all of the history included, then makes anew what is not what the rows of a tenant say, and tells what. */
-    Mended mend(UUID tenantId, RollupRules rules) {
-        var sql = sql();
-        var run = new FactRun(sql, this::inTransaction, new History(this), true);
-        if (!run.follow(() -> true)) {
-            throw new IllegalStateException("The history of messages is still being read.");
-        }
-        new RollupRun(this, rules, true).follow(() -> true);
-        List<Difference> differences = inTransaction(() -> sql.differences(tenantId));
-        run.renewAll(differences.stream().map(Difference::message).toList());
-        return new Mended(differences, inTransaction(() -> countAnew(sql, tenantId)));
-    }
-
-    private static long countAnew(FactSql sql, UUID tenantId) {
-        sql.run("forget_totals_of_tenant", Map.of("tenant_id", tenantId));
-        sql.run("count_tenant", Map.of("tenant_id", tenantId));
-        return RollupRun.mend(sql, tenantId);
-    }
-
-    /** Tells how many numbers of the platform were not the sums of its tenants and have been mended. */
-    long mendPlatform() {
-        return inTransaction(() -> RollupRun.mendPlatform(sql()));
-    }
-
     /** Tells of how many developments the sums of chunks were not what the chunks say and have been mended. */
     long mendChunks() {
         return new ChunkRun(sql(), this::inTransaction).mend();
@@ -228,9 +203,6 @@ final class FactConnection implements AutoCloseable {
             throw new CannotGetJdbcConnectionException("The connection to keep facts with takes on no other role", e);
         }
     }
-
-    /** @param rollups how many numbers in the rollups were wrong */
-    record Mended(List<Difference> facts, long rollups) {}
 
     @Override
     public void close() {

@@ -141,6 +141,14 @@ final class FactSql {
         return statement("tenants").query(UUID.class).list();
     }
 
+    /** Of some messages. */
+    List<Difference> differences(Collection<MessageId> ids) {
+        return statement("differences_of_messages")
+                .params(ofMessages(ids))
+                .query(Difference.class)
+                .list();
+    }
+
     List<Difference> differences(UUID tenantId) {
         return statement("differences")
                 .param("tenant_id", tenantId)

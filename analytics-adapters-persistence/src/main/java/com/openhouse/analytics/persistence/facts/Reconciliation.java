@@ -3,6 +3,7 @@ package com.openhouse.analytics.persistence.facts;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import javax.sql.DataSource;
 
 /**
  * Compares every fact with the rows that it is made from, and the rollups with the facts, and mends what differs. It may be
- * stopped at any time.
+ * stopped at any time. Others go on following messages while it compares; they wait while something is mended.
  */
 public final class Reconciliation {
 
@@ -46,33 +47,63 @@ public final class Reconciliation {
                 within(FactConnection::knownZones), defaultZone, RollupRules.MUCH_ASKED, RollupRules.CALM);
         long mended = 0;
         for (UUID tenant : within(FactConnection::tenants)) {
-            TenantReport report = within(connection -> report(tenant, connection.mend(tenant, rules)));
+            TenantReport report = check(new TenantCheck(tenant, rules), tenant);
             told.accept(report);
             mended += report.mended() + report.rollups();
         }
         within(FactConnection::forgetUnusedSpellings);
         return mended
-                + within(FactConnection::mendPlatform)
+                + mendPlatform()
                 + within(FactConnection::mendChunks)
                 + within(FactConnection::mendRatings)
                 + within(FactConnection::mendPlaces);
     }
 
+    private TenantReport check(TenantCheck check, UUID tenant) {
+        followAll(check);
+        List<Difference> suspects = beside(check::suspects);
+        List<Difference> differences = within(connection -> check.renew(connection, suspects));
+        long rollups = beside(check::isCountedWrongly) ? within(check::countAnew) : 0;
+        return report(tenant, differences, rollups);
+    }
+
+    private void followAll(TenantCheck check) {
+        within(connection -> {
+            check.follow(connection);
+            return Boolean.TRUE;
+        });
+    }
+
+    private long mendPlatform() {
+        boolean wrong =
+                beside(connection -> connection.inTransaction(() -> RollupRun.isPlatformWrong(connection.sql())));
+        return wrong
+                ? within(connection -> connection.inTransaction(() -> RollupRun.mendPlatform(connection.sql())))
+                : 0;
+    }
+
+    /** With the lock, which other instances wait for. */
     private <T> T within(Function<FactConnection, T> step) {
-        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
+        return beside(connection -> {
             if (!connection.lock(PATIENCE_SECONDS)) {
                 throw new IllegalStateException("Another instance is at work on the facts.");
             }
             return connection.locked(() -> step.apply(connection));
+        });
+    }
+
+    private <T> T beside(Function<FactConnection, T> step) {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
+            return step.apply(connection);
         }
     }
 
-    private static TenantReport report(UUID tenant, FactConnection.Mended mended) {
+    private static TenantReport report(UUID tenant, List<Difference> differences, long rollups) {
         return new TenantReport(
                 tenant,
-                mended.facts().stream()
+                differences.stream()
                         .collect(Collectors.groupingBy(Difference::day, TreeMap::new, Collectors.counting())),
-                mended.rollups());
+                rollups);
     }
 
     /**

@@ -47,9 +47,23 @@ final class RollupRun {
         return !left;
     }
 
+    /** Whether rollups of a tenant are not the sums of its facts, or what days that are over are added up to not that of its days. */
+    static boolean isWrong(FactSql sql, UUID tenantId) {
+        return sql.number("wrong_rollups", wholly(tenantId)) > 0 || SumsOfDays.areWrong(sql, tenantId);
+    }
+
+    /** The same of the platform and its tenants. */
+    static boolean isPlatformWrong(FactSql sql) {
+        return sql.number("wrong_platform", Map.of()) > 0 || SumsOfDays.areWrong(sql, PLATFORM);
+    }
+
+    private static Map<String, Object> wholly(UUID tenantId) {
+        return Map.of("tenant_id", tenantId, "sign", 1);
+    }
+
     /** Makes the rollups of a tenant anew where they are not the sums of its facts; tells how many numbers were wrong. */
     static long mend(FactSql sql, UUID tenantId) {
-        Map<String, Object> tenant = Map.of("tenant_id", tenantId, "sign", 1);
+        Map<String, Object> tenant = wholly(tenantId);
         long wrong = sql.number("wrong_rollups", tenant);
         if (wrong > 0) {
             forget(sql, tenantId);

@@ -1,5 +1,6 @@
 package com.openhouse.analytics.persistence.facts;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 
@@ -35,11 +36,19 @@ enum SumsOfDays {
         return all;
     }
 
+    static boolean areWrong(FactSql sql, UUID tenantId) {
+        return Arrays.stream(values()).anyMatch(sums -> sums.countWrong(sql, tenantId) > 0);
+    }
+
     private long mend(FactSql sql, UUID tenantId) {
-        long count = sql.number(wrong, Map.of("tenant_id", tenantId));
+        long count = countWrong(sql, tenantId);
         if (count > 0) {
             forget(sql, tenantId);
         }
         return count;
+    }
+
+    private long countWrong(FactSql sql, UUID tenantId) {
+        return sql.number(wrong, Map.of("tenant_id", tenantId));
     }
 }
