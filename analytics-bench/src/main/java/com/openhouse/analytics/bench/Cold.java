@@ -102,7 +102,7 @@ final class Cold {
             run.report().add(median == 0 ? figure : figure.atMost(median));
             if (Rivals.isMet(path, who)) {
                 spent.forEach(one -> run.report()
-                        .add(Figure.of(Rivals.OWN, one.name(), one.millisEach(), "ms")
+                        .add(Figure.of(Rivals.OWN, one.name(), one.millisEach(samples.size()), "ms")
                                 .noted("of " + path + ", " + one.calls() / samples.size() + " an answer")));
             }
             if (p99 > 0) {

@@ -63,8 +63,9 @@ final class Statements {
      */
     record Spent(String name, long calls, double millis) {
 
-        double millisEach() {
-            return millis / calls;
+        /** Of all its calls for an answer, or of one call where not each answer needs it. */
+        double millisEach(int answers) {
+            return millis / Math.min(calls, answers);
         }
     }
 }

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 /** What the existing application's inserts cost more with all that the product adds; the product itself stands still. */
 final class Writers {
 
-    private static final int ROUNDS = 15;
-    private static final int COMMITS = 400;
+    /** Short ones, as what the disk takes drifts. */
+    private static final int ROUNDS = 500;
+
+    private static final int COMMITS = 40;
     private static final int BULK = 20_000;
 
     private final Run run;
@@ -32,7 +34,7 @@ final class Writers {
             insert(added, rows, commitEach);
             InTurns turns = InTurns.of(
                     ROUNDS,
-                    3 * run.seconds(),
+                    6 * run.seconds(),
                     () -> insert(plain, rows, commitEach),
                     () -> insert(added, rows, commitEach));
             run.report()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -38,17 +37,20 @@ public final class Reconciliation {
     /**
      * Goes through all tenants.
      *
-     * @param told of each tenant when it is done
+     * @param told of each tenant when it is begun and when it is done
      * @return how many facts and numbers of rollups were mended
      * @throws IllegalStateException while the history is still being read, or another instance does not come to an end
      */
-    public long run(Consumer<TenantReport> told) {
+    public long run(Listener told) {
         var rules = new RollupRules(
                 within(FactConnection::knownZones), defaultZone, RollupRules.MUCH_ASKED, RollupRules.CALM);
         long mended = 0;
-        for (UUID tenant : within(FactConnection::tenants)) {
+        List<UUID> tenants = within(FactConnection::tenants);
+        int begun = 0;
+        for (UUID tenant : tenants) {
+            told.begun(++begun, tenants.size());
             TenantReport report = check(new TenantCheck(tenant, rules), tenant);
-            told.accept(report);
+            told.done(report);
             mended += report.mended() + report.rollups();
         }
         within(FactConnection::forgetUnusedSpellings);
@@ -104,6 +106,16 @@ public final class Reconciliation {
                 differences.stream()
                         .collect(Collectors.groupingBy(Difference::day, TreeMap::new, Collectors.counting())),
                 rollups);
+    }
+
+    /** Who is told how far it is. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /** A tenant is being compared, of so many the first, the second and so on. */
+        default void begun(int tenant, int tenants) {}
+
+        void done(TenantReport report);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,8 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
     private static final SqlFile LENGTHS = SqlFile.of("rag/chunk_lengths.sql");
     private static final SqlFile HOMES = SqlFile.of("rag/house_type_units.sql");
     private static final SqlFile EMBEDDINGS = SqlFile.of("rag/embeddings_by_day.sql");
+    private static final int PARTS = 8;
+    private static final int PARTS_READ_HERE = 3;
     private static final Duration RECENTLY = Duration.ofHours(168);
 
     private final NativeRows rows;
@@ -61,13 +64,18 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
         Map<String, Object> parameters = new HashMap<>(PeriodParameters.of(query.period()));
         parameters.put("as_of", asOf);
         parameters.put("since", asOf.minus(RECENTLY));
-        Supplier<List<ChunkRow>> groups = groups(scope, parameters);
+        // Of all companies they take longer than the rest, so most of them are read beside it.
+        int here = scope instanceof Scope.Platform ? PARTS_READ_HERE : PARTS;
+        Supplier<List<ChunkRow>> others =
+                here < PARTS ? beside.read(() -> groups(scope, parameters, here, PARTS)) : List::of;
         List<RagDevelopment> developments = rows.list(DEVELOPMENTS, scope, parameters, RagDevelopment.class);
         LengthRow lengths = rows.one(LENGTHS, scope, parameters, LengthRow.class);
         List<HouseTypeUnits> homes = rows.list(HOMES, scope, parameters, HouseTypeUnits.class);
         List<EmbeddingDayFacts> embeddings = rows.list(EMBEDDINGS, scope, parameters, EmbeddingDayFacts.class);
         VectorIndexHealth health = catalogue.health(scope, source);
-        Map<Boolean, List<ChunkRow>> chunks = groups.get().stream().collect(partitioningBy(ChunkRow::contradicting));
+        List<ChunkRow> groups = groups(scope, parameters, 0, here);
+        Map<Boolean, List<ChunkRow>> chunks =
+                Stream.concat(groups.stream(), others.get().stream()).collect(partitioningBy(ChunkRow::contradicting));
         List<ChunkRow> counted = chunks.get(false);
         return new RagFacts(
                 developments,
@@ -79,9 +87,11 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
                 chunks.get(true).stream().mapToLong(ChunkRow::chunks).sum());
     }
 
-    /** Of all companies they take longer than the rest. */
-    private Supplier<List<ChunkRow>> groups(Scope scope, Map<String, Object> parameters) {
-        Supplier<List<ChunkRow>> groups = () -> rows.list(GROUPS, scope, parameters, ChunkRow.class);
-        return scope instanceof Scope.Platform ? beside.read(groups) : groups;
+    /** Of those parts that the developments fall into by their ids. */
+    private List<ChunkRow> groups(Scope scope, Map<String, Object> parameters, int from, int to) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("from_part", from);
+        all.put("to_part", to);
+        return rows.list(GROUPS, scope, all, ChunkRow.class);
     }
 }

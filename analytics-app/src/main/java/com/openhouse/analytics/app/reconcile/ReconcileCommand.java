@@ -61,7 +61,7 @@ public final class ReconcileCommand {
                 setting("SPRING_DATASOURCE_USERNAME"),
                 setting("SPRING_DATASOURCE_PASSWORD"));
         ZoneId defaultZone = ZoneId.of(environment.getOrDefault("OPENHOUSE_DEFAULT_ZONE", "Europe/Dublin"));
-        long mended = new Reconciliation(database, defaultZone).run(this::tell);
+        long mended = new Reconciliation(database, defaultZone).run(new Told(out));
         out.println(
                 mended == 0
                         ? "All facts are what their messages say."
@@ -69,15 +69,24 @@ public final class ReconcileCommand {
         return mended == 0 ? RIGHT : MENDED;
     }
 
-    private void tell(Reconciliation.TenantReport report) {
-        out.println(report.tenantId() + ": " + report.mended() + " mended");
-        report.mendedByDay().forEach((day, facts) -> out.println("  " + day + ": " + facts));
-        if (report.rollups() > 0) {
-            out.println("  sums of facts: " + report.rollups());
-        }
-    }
-
     private String setting(String name) {
         return environment.getOrDefault(name, "");
+    }
+
+    private record Told(PrintStream out) implements Reconciliation.Listener {
+
+        @Override
+        public void begun(int tenant, int tenants) {
+            out.println("Tenant " + tenant + " of " + tenants + " is compared");
+        }
+
+        @Override
+        public void done(Reconciliation.TenantReport report) {
+            out.println(report.tenantId() + ": " + report.mended() + " mended");
+            report.mendedByDay().forEach((day, facts) -> out.println("  " + day + ": " + facts));
+            if (report.rollups() > 0) {
+                out.println("  sums of facts: " + report.rollups());
+            }
+        }
     }
 }

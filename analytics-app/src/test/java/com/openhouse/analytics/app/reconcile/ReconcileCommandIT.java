@@ -31,6 +31,7 @@ class ReconcileCommandIT {
         assertThat(run()).isEqualTo(3);
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains(
+                        "Tenant 1 of 1 is compared",
                         tenant + ": 1 mended",
                         "2026-11-23: 1",
                         "  sums of facts: ",
