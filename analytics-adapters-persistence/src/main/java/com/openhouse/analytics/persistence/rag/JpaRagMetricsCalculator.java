@@ -37,8 +37,10 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
     private static final SqlFile LENGTHS = SqlFile.of("rag/chunk_lengths.sql");
     private static final SqlFile HOMES = SqlFile.of("rag/house_type_units.sql");
     private static final SqlFile EMBEDDINGS = SqlFile.of("rag/embeddings_by_day.sql");
-    private static final int PARTS = 8;
-    private static final int PARTS_READ_HERE = 3;
+    /** A bit for each of those parts that the developments fall into by their ids. */
+    private static final int ALL_PARTS = 0b1111_1111;
+
+    private static final int SOME_PARTS = 0b0000_0111;
     private static final Duration RECENTLY = Duration.ofHours(168);
 
     private final NativeRows rows;
@@ -65,15 +67,15 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
         parameters.put("as_of", asOf);
         parameters.put("since", asOf.minus(RECENTLY));
         // Of all companies they take longer than the rest, so most of them are read beside it.
-        int here = scope instanceof Scope.Platform ? PARTS_READ_HERE : PARTS;
+        int here = scope instanceof Scope.Platform ? SOME_PARTS : ALL_PARTS;
         Supplier<List<ChunkRow>> others =
-                here < PARTS ? beside.read(() -> groups(scope, parameters, here, PARTS)) : List::of;
+                here == ALL_PARTS ? List::of : beside.read(() -> groups(scope, parameters, ALL_PARTS & ~here));
         List<RagDevelopment> developments = rows.list(DEVELOPMENTS, scope, parameters, RagDevelopment.class);
         LengthRow lengths = rows.one(LENGTHS, scope, parameters, LengthRow.class);
         List<HouseTypeUnits> homes = rows.list(HOMES, scope, parameters, HouseTypeUnits.class);
         List<EmbeddingDayFacts> embeddings = rows.list(EMBEDDINGS, scope, parameters, EmbeddingDayFacts.class);
         VectorIndexHealth health = catalogue.health(scope, source);
-        List<ChunkRow> groups = groups(scope, parameters, 0, here);
+        List<ChunkRow> groups = groups(scope, parameters, here);
         Map<Boolean, List<ChunkRow>> chunks =
                 Stream.concat(groups.stream(), others.get().stream()).collect(partitioningBy(ChunkRow::contradicting));
         List<ChunkRow> counted = chunks.get(false);
@@ -87,11 +89,9 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
                 chunks.get(true).stream().mapToLong(ChunkRow::chunks).sum());
     }
 
-    /** Of those parts that the developments fall into by their ids. */
-    private List<ChunkRow> groups(Scope scope, Map<String, Object> parameters, int from, int to) {
+    private List<ChunkRow> groups(Scope scope, Map<String, Object> parameters, int parts) {
         Map<String, Object> all = new HashMap<>(parameters);
-        all.put("from_part", from);
-        all.put("to_part", to);
+        all.put("parts", parts);
         return rows.list(GROUPS, scope, all, ChunkRow.class);
     }
 }

@@ -33,8 +33,7 @@ final class SampleParameters {
         values.put("as_of", NOW);
         values.put("zone", "Europe/Dublin");
         values.put("limit", 10);
-        values.put("from_part", 0);
-        values.put("to_part", 8);
+        values.put("parts", 255);
         values.put("most", 10);
         values.put("development_tenant_ids", PgArray.of(List.of(tenants)));
         values.put("text", "");
