@@ -126,6 +126,20 @@ class JpaMetricsCacheIT {
     }
 
     @Test
+    void aLargeAnswerTakesLittleSpaceAndIsTheSameToOthers() {
+        String large = "[" + "{\"name\":\"Fáilte\"},".repeat(40_000) + "0]";
+        CachedJson first = process(CacheProcess.POLICY).ask(key, () -> large);
+
+        assertThat(client().sql("select max(length(cast(value as text))) from api_cache")
+                        .query(Integer.class)
+                        .single())
+                .isLessThan(large.length() / 10);
+        CachedJson second = otherProcess().ask(key, () -> "never");
+        assertThat(second.hit()).isEqualTo(Hit.HIT);
+        assertThat(second.body()).isEqualTo(first.body()).hasToString(large);
+    }
+
+    @Test
     void aRowThatWasComputedForAnotherScopeIsNotServed() {
         ask("first");
         client().sql("update api_cache set value = jsonb_set(value, '{scope}', '\"platform\"')")
@@ -141,7 +155,10 @@ class JpaMetricsCacheIT {
                 "'{}'",
                 "null",
                 "jsonb_set(value, '{computedAt}', '\"yesterday\"')",
-                "jsonb_set(value, '{body}', 'null')"
+                "jsonb_set(value, '{body}', 'null')",
+                "jsonb_set(value, '{packed}', '\"x\"')",
+                "jsonb_set(value, '{packed}', '\"eJw=\"')",
+                "jsonb_set(value, '{packed}', '\"bm90IHppcHBlZA==\"')"
             })
     void aCorruptRowCostsAComputationAndNothingElse(String value) {
         ask("first");
