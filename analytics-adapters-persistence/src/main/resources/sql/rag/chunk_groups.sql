@@ -1,4 +1,4 @@
--- Chunks by development and house type (the chunk's own, else that of its document, which one writer relies on), and by what is wrong.
+-- Chunks by development and house type: the chunk's own, else that of its document, which one writer relies on; and by what is wrong.
 -- A chunk whose tenant contradicts its development's is in no figure, and told apart. An orphan names no document or one that is gone; only
 -- chunks that were made from a document ought to name one.
 -- Whole numbers of four bytes are added up to such of eight, which takes half the time; no document has so many chunks.

@@ -45,6 +45,10 @@ final class Cold {
         }
         add("Lists", SUPER, "developments", 300, 0);
         add("Lists", SUPER, "developments?sort=-questions_30d", 300, 0);
+        for (String who : List.of(SUPER, ADMIN, DEVELOPER)) {
+            add("Lists", who, "questions", 0, 0);
+            add("Lists", who, "questions?reason=no_match", 0, 0);
+        }
     }
 
     /** The answers are to be new, not the machine that computes them. */

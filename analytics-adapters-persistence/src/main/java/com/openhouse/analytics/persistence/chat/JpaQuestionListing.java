@@ -1,6 +1,7 @@
 package com.openhouse.analytics.persistence.chat;
 
 import com.openhouse.analytics.domain.chat.ListedQuestion;
+import com.openhouse.analytics.domain.chat.QuestionFilter;
 import com.openhouse.analytics.domain.chat.QuestionListing;
 import com.openhouse.analytics.domain.chat.QuestionOrder;
 import com.openhouse.analytics.domain.chat.QuestionQuery;
@@ -15,6 +16,8 @@ import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,6 +30,8 @@ class JpaQuestionListing implements QuestionListing {
 
     private static final SqlFile LIST = SqlFile.of("question/list.sql");
     private static final SqlFile TOTAL = SqlFile.of("question/total.sql");
+    private static final SqlFile TOTAL_OF_DAYS = SqlFile.of("question/total_of_days.sql");
+    private static final SqlFile PAGE_BY_TIME = SqlFile.of("question/page_by_time.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
 
     private final NativeRows rows;
@@ -37,7 +42,14 @@ class JpaQuestionListing implements QuestionListing {
 
     @Override
     public Page<ListedQuestion> page(Scope scope, QuestionQuery query, Order<QuestionOrder> order, PageRequest page) {
-        return rows.page(LIST.orderedBy(order), TOTAL, scope, QuestionParameters.of(query), page, QuestionRow.class)
+        Map<String, Object> parameters = new HashMap<>(QuestionParameters.of(query));
+        long total = rows.total(query.filter().equals(QuestionFilter.NONE) ? TOTAL_OF_DAYS : TOTAL, scope, parameters);
+        if (order.field() != QuestionOrder.ASKED_AT) {
+            return rows.page(LIST.orderedBy(order), total, scope, parameters, page, QuestionRow.class)
+                    .map(QuestionRow::listed);
+        }
+        parameters.put(order.descending() ? "newest" : "oldest", true);
+        return rows.page(PAGE_BY_TIME.orderedBy(order), total, scope, parameters, page, QuestionRow.class)
                 .map(QuestionRow::listed);
     }
 

@@ -62,7 +62,12 @@ public final class NativeRows {
      */
     public <R extends Record> Page<R> page(
             SqlFile file, SqlFile total, Scope scope, Map<String, ?> parameters, PageRequest page, Class<R> type) {
-        return page(file, one(total, scope, parameters, Total.class).total(), scope, parameters, page, type);
+        return page(file, total(total, scope, parameters), scope, parameters, page, type);
+    }
+
+    /** What a query counts in a column {@code total}. */
+    public long total(SqlFile file, Scope scope, Map<String, ?> parameters) {
+        return one(file, scope, parameters, Total.class).total();
     }
 
     /**

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * }
  * </pre>
  *
- * <p>Rows without the value come last either way; {@code not null} leaves that out where every row has one, so that an
+ * <p>Wherever a file marks it, it is the same order. Rows without the value come last either way; {@code not null} leaves that out where every row has one, so that an
  * index serves both directions. {@code |} parts expressions that are sorted by one after the other.
  */
 final class OrderFragment {
@@ -38,7 +38,7 @@ final class OrderFragment {
         String sorted = Arrays.stream(by.split(" \\| "))
                 .map(expression -> directed(expression.trim(), order.descending()))
                 .collect(Collectors.joining(", "));
-        return mark.replaceFirst(Matcher.quoteReplacement(sorted + ", " + ties));
+        return mark.replaceAll(Matcher.quoteReplacement(sorted + ", " + ties));
     }
 
     private static String directed(String expression, boolean descending) {

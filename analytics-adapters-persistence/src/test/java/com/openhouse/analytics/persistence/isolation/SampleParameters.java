@@ -33,6 +33,10 @@ final class SampleParameters {
         values.put("as_of", NOW);
         values.put("zone", "Europe/Dublin");
         values.put("limit", 10);
+        if (path.equals("question/page_by_time.sql")) {
+            values.put("page_limit", 1_000);
+            values.put("page_offset", 0);
+        }
         values.put("parts", 255);
         values.put("most", 10);
         values.put("development_tenant_ids", PgArray.of(List.of(tenants)));

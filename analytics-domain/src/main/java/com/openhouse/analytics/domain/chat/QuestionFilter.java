@@ -39,6 +39,10 @@ public record QuestionFilter(
         @Nullable String questionKey,
         @Nullable String search) {
 
+    /** What every question passes. */
+    public static final QuestionFilter NONE = new QuestionFilter(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     /** Whether it can only be answered beside what the top issues name. */
     public boolean needsNames() {
         return NamedIssues.OTHER.equals(topic) || otherHomes != null;
