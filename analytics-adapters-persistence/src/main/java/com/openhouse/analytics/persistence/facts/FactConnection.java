@@ -5,6 +5,7 @@ import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.time.KnownZones;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -26,6 +27,10 @@ final class FactConnection implements AutoCloseable {
     private static final long LOCK = 0x6f68_6661_6374_73L;
 
     private static final String LOCK_TIMEOUT = "55P03";
+
+    /** To compare or add up millions of facts takes minutes, more than connections of requests wait for; the pool sets its own again. */
+    private static final int LONGEST_STATEMENT_MILLIS =
+            (int) Duration.ofHours(1).toMillis();
 
     private final DataSource dataSource;
     private final Connection connection;
@@ -50,6 +55,7 @@ final class FactConnection implements AutoCloseable {
     static FactConnection of(DataSource dataSource, Isolation isolation) {
         try {
             Connection connection = dataSource.getConnection();
+            connection.setNetworkTimeout(Runnable::run, LONGEST_STATEMENT_MILLIS);
             isolation.takeOn(connection, DatabaseRole.MAINTAINER);
             return new FactConnection(dataSource, connection, isolation);
         } catch (SQLException e) {

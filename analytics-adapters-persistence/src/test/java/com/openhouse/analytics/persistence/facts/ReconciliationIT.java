@@ -6,6 +6,10 @@ import com.openhouse.analytics.domain.system.FactProgress;
 import com.openhouse.analytics.persistence.isolation.Isolation;
 import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** What is compared takes minutes where there are millions of messages, so nobody waits for it. */
 class ReconciliationIT {
@@ -85,6 +90,47 @@ class ReconciliationIT {
         assertThat(new JdbcTemplate(dataSource)
                         .queryForObject("select sum(questions) from analytics_total", Long.class))
                 .isOne();
+    }
+
+    @Test
+    @Timeout(60)
+    void aStatementMayTakeLongerThanConnectionsOfRequestsWait() throws Exception {
+        var impatient = new DelegatingDataSource(dataSource) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                Connection connection = super.getConnection();
+                connection.setNetworkTimeout(Runnable::run, 1_000);
+                return connection;
+            }
+        };
+        rows.exchange(tenant, development, NOON, "Where is the fuse box?", "In the hall.");
+        keeper.catchUp();
+        CompletableFuture<Long> mended;
+        try (Connection other = dataSource.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("lock table analytics_total in access exclusive mode");
+            mended = CompletableFuture.supplyAsync(() -> new Reconciliation(impatient, DUBLIN).run(report -> {}));
+            await(
+                    statement,
+                    "select count(*) = 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                            + " and datname = current_database() and clock_timestamp() - query_start > interval '2 seconds'");
+            other.rollback();
+        }
+
+        assertThat(mended.get(50, TimeUnit.SECONDS)).isZero();
+    }
+
+    private static void await(Statement statement, String condition) throws SQLException {
+        boolean met = false;
+        while (!met) {
+            try (ResultSet result = statement.executeQuery(condition)) {
+                result.next();
+                met = result.getBoolean(1);
+            }
+            // Within a transaction the server tells what it told before.
+            statement.execute("select pg_stat_clear_snapshot()");
+        }
     }
 
     private long facts() {
