@@ -44,12 +44,12 @@ class JpaQuestionListing implements QuestionListing {
     public Page<ListedQuestion> page(Scope scope, QuestionQuery query, Order<QuestionOrder> order, PageRequest page) {
         Map<String, Object> parameters = new HashMap<>(QuestionParameters.of(query));
         long total = rows.total(query.filter().equals(QuestionFilter.NONE) ? TOTAL_OF_DAYS : TOTAL, scope, parameters);
-        if (order.field() != QuestionOrder.ASKED_AT) {
-            return rows.page(LIST.orderedBy(order), total, scope, parameters, page, QuestionRow.class)
-                    .map(QuestionRow::listed);
+        boolean byTime = order.field() == QuestionOrder.ASKED_AT;
+        if (byTime) {
+            parameters.put(order.descending() ? "newest" : "oldest", true);
         }
-        parameters.put(order.descending() ? "newest" : "oldest", true);
-        return rows.page(PAGE_BY_TIME.orderedBy(order), total, scope, parameters, page, QuestionRow.class)
+        SqlFile file = (byTime ? PAGE_BY_TIME : LIST).orderedBy(order);
+        return rows.page(file, total, scope, parameters, page, QuestionRow.class)
                 .map(QuestionRow::listed);
     }
 
