@@ -4,9 +4,7 @@ with {tenant_window},
 page as materialized (
     select f.tenant_id, f.message_id
     from filtered f
-    order by {order: asked_at = f.asked_at not null
-        then f.asked_at desc, f.message_id
-    }
+    {include: question/by_time.sql}
     limit cast(:page_limit as integer) offset cast(:page_offset as bigint)
 )
 select
@@ -17,6 +15,4 @@ cross join lateral (
     where q.tenant_id = p.tenant_id and q.message_id = p.message_id
     offset 0
 ) f
-order by {order: asked_at = f.asked_at not null
-    then f.asked_at desc, f.message_id
-}
+{include: question/by_time.sql}
