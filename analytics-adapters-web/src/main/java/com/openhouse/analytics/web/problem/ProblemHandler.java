@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** The one handler of everything that a controller throws. */
 @RestControllerAdvice
@@ -26,8 +25,4 @@ final class ProblemHandler {
             throw failure;
         }
     }
-
-    /** The caller has gone away: nobody is left to answer. */
-    @ExceptionHandler(AsyncRequestNotUsableException.class)
-    void gone(HttpServletResponse response) {}
 }

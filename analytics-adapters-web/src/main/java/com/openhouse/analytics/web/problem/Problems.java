@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problems: what the caller did wrong is noted in one line, what we did wrong with its stack trace. */
@@ -25,8 +27,12 @@ public final class Problems {
         this.json = json;
     }
 
-    /** Answers a failure, whatever it is. */
+    /** Answers a failure, whatever it is; when the reader has gone away, nobody is left to answer. */
     public void write(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+        if (isGone(failure)) {
+            LOG.debug("{} {}: the reader has gone away", request.getMethod(), path(request));
+            return;
+        }
         Verdict verdict = Verdicts.of(failure);
         if (verdict.code().status() >= 500) {
             LOG.error(
@@ -62,6 +68,10 @@ public final class Problems {
     /** The code that a request was answered with; empty when it was answered as asked. */
     public static Optional<String> codeOf(HttpServletRequest request) {
         return Optional.ofNullable(request.getAttribute(CODE)).map(Object::toString);
+    }
+
+    private static boolean isGone(Throwable failure) {
+        return failure instanceof ClientAbortException || failure instanceof AsyncRequestNotUsableException;
     }
 
     private static String path(HttpServletRequest request) {
