@@ -22,11 +22,15 @@ late as materialized (
         ) c
     ) c
 ),
--- Chunks that are read one by one: those of these developments, or all where no sums are kept.
+-- Chunks that are read one by one: those of these developments, or all where no sums are kept. Of a limit that is computed the planner
+-- takes a tenth for meant, so that less room is made for what is seldom read.
 loose as (
-    select c.tenant_id, c.development_id, c.document_id, c.house_type_code, c.from_document, c.embedded, c.characters
-    from analytics_chunk c
-    where {scope: c.tenant_id, c.development_id} and (select s.seen is null from state s)
+    (
+        select c.tenant_id, c.development_id, c.document_id, c.house_type_code, c.from_document, c.embedded, c.characters
+        from analytics_chunk c
+        where {scope: c.tenant_id, c.development_id}
+        limit (select case when s.seen is not null then 0 end from state s)
+    )
     union all
     select c.tenant_id, c.development_id, c.document_id, c.house_type_code, c.from_document, c.embedded, c.characters
     from late l

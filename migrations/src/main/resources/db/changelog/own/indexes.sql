@@ -142,3 +142,15 @@ begin
 end $$;;
 create index concurrently if not exists analytics_homeowners_last_active_idx on homeowners (tenant_id, development_id, last_active)
   where last_active is not null;;
+
+--changeset openhouse:index-documents-house-type runInTransaction:false endDelimiter:;;
+--comment: What chunks are joined with, without the wide rows: whose a document is and of which house type.
+set statement_timeout = 0;;
+set lock_timeout = 0;;
+do $$
+begin
+  if exists (select from pg_index where indexrelid = to_regclass('analytics_documents_house_type_idx') and not indisvalid) then
+    drop index analytics_documents_house_type_idx;
+  end if;
+end $$;;
+create index concurrently if not exists analytics_documents_house_type_idx on documents (id) include (tenant_id, house_type_code);;

@@ -50,6 +50,8 @@ class MigrationIT {
                 + " AND (lower(purchaser_email) !~~ '%@pending.onboarding'::text))) IS NOT TRUE) t",
         "index public.documents CREATE INDEX analytics_documents_active_idx ON public.documents"
                 + " USING btree (tenant_id, development_id) WHERE ((status)::text = 'active'::text) t",
+        "index public.documents CREATE INDEX analytics_documents_house_type_idx ON public.documents"
+                + " USING btree (id) INCLUDE (tenant_id, house_type_code) t",
         "index public.admins CREATE INDEX analytics_admins_email_idx ON public.admins"
                 + " USING btree (lower((email)::text)) t"
     };
