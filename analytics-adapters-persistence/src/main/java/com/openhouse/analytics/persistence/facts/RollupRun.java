@@ -12,19 +12,11 @@ import java.util.function.BooleanSupplier;
  */
 final class RollupRun {
 
-    private static final int FEW_DAYS = 7;
-    private static final int MOST_DAYS = 90;
-
-    /** About how many keys of questions are written in a transaction, which takes most of its time: a second or two. */
-    private static final int KEYS = 100_000;
-
-    private static final UUID PLATFORM = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
-
     private final FactConnection connection;
     private final FactSql sql;
     private final Transactions transaction;
     private final RollupRules rules;
-    private int days = FEW_DAYS;
+    private final DaysInSlices slices = new DaysInSlices();
     private boolean much;
 
     /** @param much whether much may be left to do */
@@ -38,7 +30,12 @@ final class RollupRun {
 
     /** Rolls up as long as there is time; false when some is left. */
     boolean follow(BooleanSupplier timeLeft) {
-        changed(sql, rules).forEach(tenant -> transaction.run(() -> beginAnew(tenant)));
+        for (ZonedTenant tenant : changed(sql, rules)) {
+            if (tenant.counted() && !new RollupRemoval(sql, transaction, tenant.tenantId()).follow(timeLeft)) {
+                return false;
+            }
+            transaction.run(() -> beginAnew(tenant));
+        }
         transaction.run(() -> sql.run("begin_much_asked", Map.of("much", rules.muchAsked())));
         boolean left = sql.rollupsMissing(rules.muchAsked());
         while (left && timeLeft.getAsBoolean()) {
@@ -54,7 +51,7 @@ final class RollupRun {
 
     /** The same of the platform and its tenants. */
     static boolean isPlatformWrong(FactSql sql) {
-        return sql.number("wrong_platform", Map.of()) > 0 || SumsOfDays.areWrong(sql, PLATFORM);
+        return sql.number("wrong_platform", Map.of()) > 0 || SumsOfDays.areWrong(sql, SumsOfDays.PLATFORM);
     }
 
     private static Map<String, Object> wholly(UUID tenantId) {
@@ -79,11 +76,11 @@ final class RollupRun {
         if (wrong > 0) {
             addUpPlatform(sql);
         }
-        return wrong + SumsOfDays.mendAll(sql, PLATFORM);
+        return wrong + SumsOfDays.mendAll(sql, SumsOfDays.PLATFORM);
     }
 
     private static void addUpPlatform(FactSql sql) {
-        forget(sql, PLATFORM);
+        forget(sql, SumsOfDays.PLATFORM);
         sql.run("add_up_platform");
     }
 
@@ -103,9 +100,11 @@ final class RollupRun {
 
     private void beginAnew(ZonedTenant tenant) {
         // Days that come to the platform by the thousand leave its keys to be chosen once all are there.
-        SumsOfDays.MUCH_ASKED.forget(sql, PLATFORM);
+        SumsOfDays.MUCH_ASKED.forget(sql, SumsOfDays.PLATFORM);
         if (tenant.rolled() != null) {
-            sql.run("roll_tenant", Map.of("tenant_id", tenant.tenantId(), "sign", -1));
+            if (!tenant.counted()) {
+                sql.run("roll_tenant", Map.of("tenant_id", tenant.tenantId(), "sign", -1));
+            }
             forget(sql, tenant.tenantId());
             sql.run("forget_rolled_tenant", Map.of("tenant_id", tenant.tenantId()));
         }
@@ -121,18 +120,14 @@ final class RollupRun {
 
     /** First all days, then what is counted once all of them are there; false when nothing is left. */
     private boolean rollSome() {
-        Optional<DaysToRoll> next = sql.nextDay().map(day -> day.andMore(days));
+        Optional<DaysToRoll> next = sql.nextDay().map(day -> day.andMore(slices.days()));
         next.ifPresent(this::roll);
         return next.isPresent() || transaction.within(() -> sql.call("complete_rollup"));
     }
 
     private void roll(DaysToRoll next) {
         int keys = much ? RollupSlices.roll(connection, next) : transaction.within(() -> next.rollAndNote(sql));
-        much = keys > KEYS / 10;
-        if (keys < KEYS / 2) {
-            days = Math.min(2 * days, MOST_DAYS);
-        } else if (keys > 2 * KEYS) {
-            days = Math.max(1, days / 2);
-        }
+        much = keys > DaysInSlices.KEYS / 10;
+        slices.adapt(keys);
     }
 }

@@ -9,6 +9,9 @@ enum SumsOfDays {
     MONTHS("wrong_months", "forget_months"),
     MUCH_ASKED("wrong_much_asked", "forget_much_asked");
 
+    /** What the platform goes by where tenants are named. */
+    static final UUID PLATFORM = UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff");
+
     private final String wrong;
     private final String forget;
 

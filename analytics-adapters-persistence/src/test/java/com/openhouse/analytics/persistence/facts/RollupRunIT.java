@@ -109,6 +109,81 @@ class RollupRunIT {
     }
 
     @Test
+    void ofALargeTenantAnotherZoneIsAMatterOfSlicesBetweenWhichMessagesAreFollowed() {
+        UUID large = tenants.get(0);
+        aHomeAsksTheSameInEachOfTwentyWeeks(0);
+        aHomeAsksTheSameInEachOfTwentyWeeks(1);
+        Following.all(keeper(DUBLIN));
+        String rolled = "select count(*) from analytics_rolled where tenant_id = '" + large + "' and ";
+        String days = "select count(*) from analytics_day where tenant_id = '" + large
+                + "' and development_id::text like 'ffff%'";
+        assertThat(count(rolled + "counted")).isPositive();
+        assertThat(count(days)).isEqualTo(20);
+
+        move(large, "Europe/Madrid");
+        keeper(DUBLIN).follow(() -> count(rolled + "rolled_to = 'infinity'") > 0);
+
+        assertThat(count(days)).isBetween(1, 19);
+        assertThat(count(rolled + "zone = 'Europe/Dublin'")).isPositive();
+        assertPlatformIsTheSumOfItsTenants();
+
+        rows.exchange(large, developments.get(0), NOON, "Out already?", "Yes.");
+        rows.exchange(large, developments.get(0), NOON.minusSeconds(604_800L * 19), "Still in?", "Yes.");
+        int before = count(days);
+        keeper(DUBLIN).follow(() -> count(days) == before);
+
+        assertThat(count("select count(*) from analytics_fact where tenant_id = '" + large + "'"))
+                .isEqualTo(22);
+        assertPlatformIsTheSumOfItsTenants();
+
+        Following.all(keeper(DUBLIN));
+        assertThat(count(rolled + "zone = 'Europe/Madrid' and rolled_to = 'infinity'"))
+                .isPositive();
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    @Test
+    void aLargeTenantThatTakesItsZoneBackIsRolledUpWhereItWasLeft() {
+        UUID large = tenants.get(0);
+        aHomeAsksTheSameInEachOfTwentyWeeks(0);
+        Following.all(keeper(DUBLIN));
+        String days = "select count(*) from analytics_day where tenant_id = '" + large
+                + "' and development_id::text like 'ffff%'";
+
+        move(large, "Europe/Madrid");
+        keeper(DUBLIN).follow(() -> count(days) == 20);
+        assertThat(count(days)).isBetween(1, 19);
+        move(large, "Europe/Dublin");
+        rows.exchange(large, developments.get(0), NOON, "Out already?", "Yes.");
+
+        Following.all(keeper(DUBLIN));
+        assertRollupsAreWhatTheFactsSay();
+    }
+
+    private void aHomeAsksTheSameInEachOfTwentyWeeks(int tenant) {
+        for (int week = 0; week < 20; week++) {
+            rows.message(
+                    tenants.get(tenant),
+                    developments.get(tenant),
+                    NOON.minusSeconds(604_800L * week),
+                    Map.of("user_id", homes.get(tenant).toString(), "user_message", "When?", "ai_message", "Then."));
+        }
+    }
+
+    private void assertPlatformIsTheSumOfItsTenants() {
+        String sums = """
+                select day, sum(messages) as messages, sum(questions) as questions, sum(answers) as answers, sum(eligible) as eligible
+                from analytics_day
+                where development_id::text like 'ffff%%' and tenant_id::text %s like 'ffff%%'
+                group by day having sum(messages) <> 0""";
+        assertThat(count("select count(*) from (" + sums.formatted("") + ") s")).isPositive();
+        assertThat(count("select count(*) from (" + sums.formatted("") + " except " + sums.formatted("not") + ") d"))
+                .isZero();
+        assertThat(count("select count(*) from (" + sums.formatted("not") + " except " + sums.formatted("") + ") d"))
+                .isZero();
+    }
+
+    @Test
     void anotherDefaultZoneMakesTheRollupsAnewOfThoseWhoNameNone() {
         rows.exchange(tenants.get(2), developments.get(2), Instant.parse("2026-11-23T23:30:00Z"), "Late?", "Yes.");
         keeper(DUBLIN).catchUp();
