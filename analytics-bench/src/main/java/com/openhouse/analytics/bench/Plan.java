@@ -25,7 +25,7 @@ record Plan(Run run, String template, List<String> only) {
         step("start", this::starts);
         step("views", () -> new Views(run).measure());
         step("rivals", () -> new Rivals(run).measure());
-        step("writers", () -> new Writers(run, run.server().copy(template, "bench_before")).measure());
+        step("writers", () -> new Writers(run, template).measure());
         step("java", () -> new InJava(run.report()).measure());
     }
 

@@ -38,6 +38,11 @@ record Run(
         return jar.resolveSibling("openhouse-analytics.jsa");
     }
 
+    /** The same with another database. */
+    Run on(Database other) {
+        return new Run(size, seconds, jar, directory, server, other, new Dataset(other, size), report);
+    }
+
     /** @param archived whether classes may come from the archive, if there is one */
     Product start(boolean archived, String... settings) throws Exception {
         List<String> all = Stream.concat(PLAIN.stream(), Stream.of(settings)).toList();

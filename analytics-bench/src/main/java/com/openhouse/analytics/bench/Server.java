@@ -57,15 +57,19 @@ final class Server implements AutoCloseable {
     }
 
     Database create(String name) throws SQLException {
-        database("postgres").run("drop database if exists " + name);
+        drop(name);
         database("postgres").run("create database " + name);
         return database(name);
     }
 
     Database copy(String template, String name) throws SQLException {
-        database("postgres").run("drop database if exists " + name + " with (force)");
+        drop(name);
         database("postgres").run("create database " + name + " template " + template + " strategy file_copy");
         return database(name);
+    }
+
+    void drop(String name) throws SQLException {
+        database("postgres").run("drop database if exists " + name + " with (force)");
     }
 
     private void copyExtension(Path build) throws IOException, SQLException {

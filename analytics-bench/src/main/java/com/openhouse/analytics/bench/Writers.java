@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** What the existing application's inserts cost more with all that the product adds; the product itself stands still. */
+/**
+ * What the existing application's inserts cost more with all that the product adds; the product itself stands still. Both write to fresh copies
+ * of the same data, so that nothing else tells them apart: how full pages are, what is in memory, what the log holds already.
+ */
 final class Writers {
 
     /** Short ones, as what the disk takes drifts. */
@@ -13,23 +16,37 @@ final class Writers {
     private static final int COMMITS = 40;
     private static final int BULK = 20_000;
 
-    private final Run run;
-    private final Database before;
+    private static final String BEFORE = "bench_before";
+    private static final String AFTER = "bench_after";
 
-    /** @param before the same data as the existing application knows it */
-    Writers(Run run, Database before) {
+    private final Run run;
+    private final String template;
+
+    /** @param template the data as the existing application knows it */
+    Writers(Run run, String template) {
         this.run = run;
-        this.before = before;
+        this.template = template;
     }
 
     void measure() throws Exception {
-        slowDown("one message a transaction", COMMITS, true);
-        slowDown("20,000 messages a transaction", BULK, false);
+        try {
+            Database before = run.server().copy(template, BEFORE);
+            Database after = run.server().copy(template, AFTER);
+            run.on(after).start(true).close();
+            before.run("vacuum analyze messages");
+            after.run("vacuum analyze messages");
+            before.run("checkpoint");
+            slowDown("one message a transaction", before, after, COMMITS, true);
+            slowDown("20,000 messages a transaction", before, after, BULK, false);
+        } finally {
+            run.server().drop(BEFORE);
+            run.server().drop(AFTER);
+        }
     }
 
-    private void slowDown(String name, int rows, boolean commitEach) throws Exception {
+    private void slowDown(String name, Database before, Database after, int rows, boolean commitEach) throws Exception {
         try (Connection plain = before.connect();
-                Connection added = run.database().connect()) {
+                Connection added = after.connect()) {
             insert(plain, rows, commitEach);
             insert(added, rows, commitEach);
             InTurns turns = InTurns.of(

@@ -39,8 +39,8 @@ class ReaderGoneTest {
 
     @BeforeEach
     void aLargeScript() throws IOException, URISyntaxException {
-        Path assets = Path.of(Objects.requireNonNull(getClass().getResource("/static/assets"))
-                .toURI());
+        Path assets = Path.of(
+                Objects.requireNonNull(getClass().getResource("/static/assets")).toURI());
         script = Files.createTempFile(assets, "large-", ".js");
         Files.write(script, new byte[LARGE]);
         noted.start();
