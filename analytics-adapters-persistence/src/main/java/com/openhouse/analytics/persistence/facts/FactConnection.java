@@ -18,6 +18,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,11 +56,21 @@ final class FactConnection implements AutoCloseable {
     static FactConnection of(DataSource dataSource, Isolation isolation) {
         try {
             Connection connection = dataSource.getConnection();
-            connection.setNetworkTimeout(Runnable::run, LONGEST_STATEMENT_MILLIS);
-            isolation.takeOn(connection, DatabaseRole.MAINTAINER);
+            makeReady(connection, isolation);
             return new FactConnection(dataSource, connection, isolation);
         } catch (SQLException e) {
             throw new CannotGetJdbcConnectionException("No connection to keep facts with", e);
+        }
+    }
+
+    /** Gives it back when it cannot be made ready. */
+    private static void makeReady(Connection connection, Isolation isolation) throws SQLException {
+        try {
+            connection.setNetworkTimeout(Runnable::run, LONGEST_STATEMENT_MILLIS);
+            isolation.takeOn(connection, DatabaseRole.MAINTAINER);
+        } catch (SQLException e) {
+            JdbcUtils.closeConnection(connection);
+            throw e;
         }
     }
 
