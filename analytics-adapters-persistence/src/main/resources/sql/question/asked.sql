@@ -1,4 +1,5 @@
--- Tenant by tenant: where a page in the order of time is asked for, what may stand on it is found by it, however many there are.
+-- Tenant by tenant: where a page in the order of time is asked for, what may stand on it is found by it, however many there are. Where it is
+-- known what time is enough for it no more is read.
 filtered as (
     select a.*
     from tenant_window w
@@ -10,6 +11,8 @@ filtered as (
                 {include: question/row.sql}
                 where q.tenant_id = w.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
                   and {scope: q.tenant_id, q.development_id}
+                  {if counted: and q.asked_at >= (select e.from_at from enough e)}
+                  {if counted: and q.asked_at < (select e.to_at from enough e)}
             ) a
         ) a
         where true

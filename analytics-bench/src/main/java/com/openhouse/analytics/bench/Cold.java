@@ -47,6 +47,7 @@ final class Cold {
         add("Lists", SUPER, "developments?sort=-questions_30d", 300, 0);
         for (String who : List.of(SUPER, ADMIN, DEVELOPER)) {
             add("Lists", who, "questions", 0, 0);
+            add("Lists", who, "questions?state=unanswered&eligible=true&reason=no_match", 0, 0);
             add("Lists", who, "questions?reason=no_match", 0, 0);
         }
     }

@@ -1,7 +1,6 @@
 package com.openhouse.analytics.persistence.chat;
 
 import com.openhouse.analytics.domain.chat.ListedQuestion;
-import com.openhouse.analytics.domain.chat.QuestionFilter;
 import com.openhouse.analytics.domain.chat.QuestionListing;
 import com.openhouse.analytics.domain.chat.QuestionOrder;
 import com.openhouse.analytics.domain.chat.QuestionQuery;
@@ -18,6 +17,7 @@ import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -31,6 +31,7 @@ class JpaQuestionListing implements QuestionListing {
     private static final SqlFile LIST = SqlFile.of("question/list.sql");
     private static final SqlFile TOTAL = SqlFile.of("question/total.sql");
     private static final SqlFile TOTAL_OF_DAYS = SqlFile.of("question/total_of_days.sql");
+    private static final SqlFile PAGE_OF_DAYS = SqlFile.of("question/page_of_days.sql");
     private static final SqlFile PAGE_BY_TIME = SqlFile.of("question/page_by_time.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
 
@@ -42,13 +43,20 @@ class JpaQuestionListing implements QuestionListing {
 
     @Override
     public Page<ListedQuestion> page(Scope scope, QuestionQuery query, Order<QuestionOrder> order, PageRequest page) {
-        Map<String, Object> parameters = new HashMap<>(QuestionParameters.of(query));
-        long total = rows.total(query.filter().equals(QuestionFilter.NONE) ? TOTAL_OF_DAYS : TOTAL, scope, parameters);
-        boolean byTime = order.field() == QuestionOrder.ASKED_AT;
-        if (byTime) {
-            parameters.put(order.descending() ? "newest" : "oldest", true);
+        Map<String, Object> parameters = QuestionParameters.of(query);
+        Optional<String> sum = CountedByDays.of(query.filter());
+        Map<String, Object> ofDays = new HashMap<>(parameters);
+        sum.ifPresent(name -> ofDays.put("counted", name));
+        long total = rows.total(sum.isPresent() ? TOTAL_OF_DAYS : TOTAL, scope, ofDays);
+        if (order.field() != QuestionOrder.ASKED_AT) {
+            return page(LIST.orderedBy(order), total, scope, parameters, page);
         }
-        SqlFile file = (byTime ? PAGE_BY_TIME : LIST).orderedBy(order);
+        ofDays.put(order.descending() ? "newest" : "oldest", true);
+        return page((sum.isPresent() ? PAGE_OF_DAYS : PAGE_BY_TIME).orderedBy(order), total, scope, ofDays, page);
+    }
+
+    private Page<ListedQuestion> page(
+            SqlFile file, long total, Scope scope, Map<String, Object> parameters, PageRequest page) {
         return rows.page(file, total, scope, parameters, page, QuestionRow.class)
                 .map(QuestionRow::listed);
     }

@@ -30,11 +30,9 @@ import com.openhouse.analytics.persistence.testing.Rows.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,7 +44,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @PersistenceTest
@@ -234,39 +231,6 @@ class JpaQuestionListingIT {
                         .items())
                 .extracting(ListedQuestion::latencyMs)
                 .containsExactly(30, 10, null);
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void pagesInTheOrderOfTimeArePartsOfAllQuestionsOfAllTenants(boolean descending) {
-        Scope.Platform platform = new Scope.Platform();
-        Random random = new Random(7);
-        for (String zone : List.of("Europe/Dublin", "Pacific/Kiritimati", "America/St_Johns")) {
-            UUID other = rows.tenant("Other", zone);
-            UUID place = rows.development(other, "Park");
-            for (int question = 0; question < 30; question++) {
-                String answer = random.nextInt(3) == 0 ? " " : "Yes.";
-                rows.exchange(other, place, NOON.minusSeconds(10L * random.nextInt(20)), "Where?", answer);
-            }
-        }
-        ReportingZones zones = zoneDirectory.zones(platform);
-        var period = new ReportingPeriod(WindowRequest.DEFAULT.resolve(NOON, zones.calendar()), zones);
-        var order = new Order<>(QuestionOrder.ASKED_AT, descending);
-        for (QuestionFilter filter : List.of(QuestionFilter.NONE, with(Map.of("state", QuestionState.UNANSWERED)))) {
-            var query = new QuestionQuery(period, filter);
-            List<ListedQuestion> all = new ArrayList<>();
-            listing.forEach(platform, query, order, all::add);
-            Comparator<ListedQuestion> byTime = Comparator.comparing(ListedQuestion::askedAt);
-            assertThat(all).hasSizeGreaterThan(20).isSortedAccordingTo(descending ? byTime.reversed() : byTime);
-
-            List<ListedQuestion> paged = new ArrayList<>();
-            for (int page = 1; (page - 1) * 7 < all.size(); page++) {
-                Page<ListedQuestion> found = listing.page(platform, query, order, new PageRequest(page, 7));
-                assertThat(found.total()).isEqualTo(all.size());
-                paged.addAll(found.items());
-            }
-            assertThat(paged).isEqualTo(all);
-        }
     }
 
     @Test

@@ -33,9 +33,15 @@ final class SampleParameters {
         values.put("as_of", NOW);
         values.put("zone", "Europe/Dublin");
         values.put("limit", 10);
-        if (path.equals("question/page_by_time.sql")) {
+        if (path.startsWith("question/page_")) {
             values.put("page_limit", 1_000);
             values.put("page_offset", 0);
+        }
+        if (path.equals("question/page_of_days.sql")) {
+            values.put("newest", true);
+        }
+        if (path.endsWith("_of_days.sql")) {
+            values.put("counted", "questions");
         }
         values.put("parts", 255);
         values.put("most", 10);

@@ -1,0 +1,16 @@
+-- A page in the order of time, found and then told.
+page as materialized (
+    select f.tenant_id, f.message_id
+    from filtered f
+    {include: question/by_time.sql}
+    limit cast(:page_limit as integer) offset cast(:page_offset as bigint)
+)
+select
+    {include: question/shown.sql}
+from page p
+cross join lateral (
+    {include: question/row.sql}
+    where q.tenant_id = p.tenant_id and q.message_id = p.message_id
+    offset 0
+) f
+{include: question/by_time.sql}
