@@ -1,5 +1,5 @@
 -- Tenant by tenant: where a page in the order of time is asked for, what may stand on it is found by it, however many there are. Where it is
--- known what time is enough for it no more is read.
+-- known what time is enough for it no more is read; of days and weeks some hours more, as a clock may pass midnight twice.
 filtered as (
     select a.*
     from tenant_window w
@@ -13,6 +13,10 @@ filtered as (
                   and {scope: q.tenant_id, q.development_id}
                   {if counted: and q.asked_at >= (select e.from_at from enough e)}
                   {if counted: and q.asked_at < (select e.to_at from enough e)}
+                  {if day: and q.asked_at >= cast(cast(:day as date) as timestamp) at time zone w.zone - interval '3 hours'}
+                  {if day: and q.asked_at < cast(cast(:day as date) + 1 as timestamp) at time zone w.zone + interval '3 hours'}
+                  {if week: and q.asked_at >= cast(cast(:week as date) as timestamp) at time zone w.zone - interval '3 hours'}
+                  {if week: and q.asked_at < cast(cast(:week as date) + 7 as timestamp) at time zone w.zone + interval '3 hours'}
             ) a
         ) a
         where true

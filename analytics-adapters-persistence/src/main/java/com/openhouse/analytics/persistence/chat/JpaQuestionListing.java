@@ -30,8 +30,6 @@ class JpaQuestionListing implements QuestionListing {
 
     private static final SqlFile LIST = SqlFile.of("question/list.sql");
     private static final SqlFile TOTAL = SqlFile.of("question/total.sql");
-    private static final SqlFile TOTAL_OF_DAYS = SqlFile.of("question/total_of_days.sql");
-    private static final SqlFile PAGE_OF_DAYS = SqlFile.of("question/page_of_days.sql");
     private static final SqlFile PAGE_BY_TIME = SqlFile.of("question/page_by_time.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
 
@@ -44,20 +42,25 @@ class JpaQuestionListing implements QuestionListing {
     @Override
     public Page<ListedQuestion> page(Scope scope, QuestionQuery query, Order<QuestionOrder> order, PageRequest page) {
         Map<String, Object> parameters = QuestionParameters.of(query);
-        Optional<String> sum = CountedByDays.of(query.filter());
-        Map<String, Object> ofDays = new HashMap<>(parameters);
-        sum.ifPresent(name -> ofDays.put("counted", name));
-        long total = rows.total(sum.isPresent() ? TOTAL_OF_DAYS : TOTAL, scope, ofDays);
+        Optional<Summed> summed = Summed.of(query.filter());
+        Map<String, Object> bounded = new HashMap<>(parameters);
+        summed.ifPresent(sum -> bounded.put("counted", sum.counted()));
+        long total = rows.total(summed.map(Summed::total).orElse(TOTAL), scope, bounded);
         if (order.field() != QuestionOrder.ASKED_AT) {
-            return page(LIST.orderedBy(order), total, scope, parameters, page);
+            return page(LIST, order, total, scope, parameters, page);
         }
-        ofDays.put(order.descending() ? "newest" : "oldest", true);
-        return page((sum.isPresent() ? PAGE_OF_DAYS : PAGE_BY_TIME).orderedBy(order), total, scope, ofDays, page);
+        bounded.put(order.descending() ? "newest" : "oldest", true);
+        return page(summed.map(Summed::page).orElse(PAGE_BY_TIME), order, total, scope, bounded, page);
     }
 
     private Page<ListedQuestion> page(
-            SqlFile file, long total, Scope scope, Map<String, Object> parameters, PageRequest page) {
-        return rows.page(file, total, scope, parameters, page, QuestionRow.class)
+            SqlFile file,
+            Order<QuestionOrder> order,
+            long total,
+            Scope scope,
+            Map<String, Object> parameters,
+            PageRequest page) {
+        return rows.page(file.orderedBy(order), total, scope, parameters, page, QuestionRow.class)
                 .map(QuestionRow::listed);
     }
 

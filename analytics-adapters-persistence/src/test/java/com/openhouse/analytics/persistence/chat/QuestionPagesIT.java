@@ -145,7 +145,18 @@ class QuestionPagesIT {
         }
         filters.add(filter(null, null, null, null, null, null, true));
         filters.add(filter(null, null, null, null, null, null, false));
+        filters.add(anHour(0, null, null, null));
+        filters.add(anHour(12, null, null, 7));
+        filters.add(anHour(0, LocalDate.parse("2026-11-01"), null, null));
+        filters.add(anHour(1, null, LocalDate.parse("2026-10-26"), null));
         return filters;
+    }
+
+    private static QuestionFilter anHour(
+            int hour, @Nullable LocalDate day, @Nullable LocalDate week, @Nullable Integer weekday) {
+        return new QuestionFilter(
+                day, week, weekday, hour, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     private static QuestionFilter filter(

@@ -37,11 +37,14 @@ final class SampleParameters {
             values.put("page_limit", 1_000);
             values.put("page_offset", 0);
         }
-        if (path.equals("question/page_of_days.sql")) {
+        if (path.startsWith("question/page_of_")) {
             values.put("newest", true);
         }
-        if (path.endsWith("_of_days.sql")) {
+        if (path.matches("question/.*_of_(days|hours).sql")) {
             values.put("counted", "questions");
+        }
+        if (path.endsWith("_of_hours.sql")) {
+            values.put("hour", 6);
         }
         values.put("parts", 255);
         values.put("most", 10);

@@ -1,0 +1,89 @@
+package com.openhouse.analytics.persistence.chat;
+
+import com.openhouse.analytics.domain.chat.QuestionFilter;
+import com.openhouse.analytics.domain.chat.QuestionState;
+import com.openhouse.analytics.domain.chat.UnansweredReason;
+import com.openhouse.analytics.persistence.rows.SqlFile;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sums that tell how many questions pass a filter, and on which days: the figures that lead to lists are such sums.
+ *
+ * @param counted the name of the sum in {@code question/of_days.sql}
+ * @param total how many they are
+ * @param page a page of them in the order of time
+ */
+record Summed(String counted, SqlFile total, SqlFile page) {
+
+    private static final SqlFile TOTAL_OF_DAYS = SqlFile.of("question/total_of_days.sql");
+    private static final SqlFile PAGE_OF_DAYS = SqlFile.of("question/page_of_days.sql");
+    private static final SqlFile TOTAL_OF_HOURS = SqlFile.of("question/total_of_hours.sql");
+    private static final SqlFile PAGE_OF_HOURS = SqlFile.of("question/page_of_hours.sql");
+
+    /** Empty where the questions have to be counted. */
+    static Optional<Summed> of(QuestionFilter filter) {
+        if (filter.equals(ofDaysAnd(filter, filter.hour(), null, null, null, null)) && filter.hour() != null) {
+            return Optional.of(new Summed("questions", TOTAL_OF_HOURS, PAGE_OF_HOURS));
+        }
+        return filter.equals(
+                        ofDaysAnd(filter, null, filter.state(), filter.reason(), filter.eligible(), filter.answered()))
+                ? Optional.ofNullable(named(filter)).map(name -> new Summed(name, TOTAL_OF_DAYS, PAGE_OF_DAYS))
+                : Optional.empty();
+    }
+
+    /** One that asks for these and for the same days. */
+    private static QuestionFilter ofDaysAnd(
+            QuestionFilter days,
+            @Nullable Integer hour,
+            @Nullable QuestionState state,
+            @Nullable UnansweredReason reason,
+            @Nullable Boolean eligible,
+            @Nullable Boolean answered) {
+        return new QuestionFilter(
+                days.day(),
+                days.week(),
+                days.weekday(),
+                hour,
+                null,
+                state,
+                reason,
+                eligible,
+                answered,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable String named(QuestionFilter filter) {
+        boolean found = filter.state() == null && filter.reason() == null;
+        if (filter.answered() != null) {
+            return !found || filter.eligible() != null ? null : not(!filter.answered(), "answered");
+        }
+        if (filter.eligible() == null) {
+            return found ? "questions" : null;
+        }
+        if (found || !filter.eligible()) {
+            return found ? not(!filter.eligible(), "eligible") : null;
+        }
+        return ofState(filter.state(), filter.reason());
+    }
+
+    /** Of eligible questions. */
+    private static @Nullable String ofState(@Nullable QuestionState state, @Nullable UnansweredReason reason) {
+        if (reason == null) {
+            return state == QuestionState.ANSWERED ? "found" : "unanswered";
+        }
+        return state == QuestionState.ANSWERED ? null : reason.wireName();
+    }
+
+    private static String not(boolean not, String name) {
+        return not ? "not_" + name : name;
+    }
+}
