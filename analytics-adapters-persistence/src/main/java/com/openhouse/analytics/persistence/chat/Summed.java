@@ -61,29 +61,26 @@ record Summed(String counted, SqlFile total, SqlFile page) {
                 null);
     }
 
+    /** Null where it asks for several of them at once, which no sum tells. */
     private static @Nullable String named(QuestionFilter filter) {
-        boolean found = filter.state() == null && filter.reason() == null;
+        boolean anyState = filter.state() == null && filter.reason() == null;
         if (filter.answered() != null) {
-            return !found || filter.eligible() != null ? null : not(!filter.answered(), "answered");
+            return anyState && filter.eligible() == null ? either(filter.answered(), "answered") : null;
         }
-        if (filter.eligible() == null) {
-            return found ? "questions" : null;
+        if (anyState) {
+            return filter.eligible() == null ? "questions" : either(filter.eligible(), "eligible");
         }
-        if (found || !filter.eligible()) {
-            return found ? not(!filter.eligible(), "eligible") : null;
-        }
-        return ofState(filter.state(), filter.reason());
+        return Boolean.TRUE.equals(filter.eligible()) ? ofEligible(filter.state(), filter.reason()) : null;
     }
 
-    /** Of eligible questions. */
-    private static @Nullable String ofState(@Nullable QuestionState state, @Nullable UnansweredReason reason) {
+    private static @Nullable String ofEligible(@Nullable QuestionState state, @Nullable UnansweredReason reason) {
         if (reason == null) {
             return state == QuestionState.ANSWERED ? "found" : "unanswered";
         }
         return state == QuestionState.ANSWERED ? null : reason.wireName();
     }
 
-    private static String not(boolean not, String name) {
-        return not ? "not_" + name : name;
+    private static String either(boolean yes, String name) {
+        return yes ? name : "not_" + name;
     }
 }
