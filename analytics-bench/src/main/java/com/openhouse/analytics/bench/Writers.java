@@ -36,8 +36,9 @@ final class Writers {
             before.run("vacuum analyze messages");
             after.run("vacuum analyze messages");
             before.run("checkpoint");
-            slowDown("one message a transaction", before, after, COMMITS, true);
+            // Many first, after which as much of either is in memory.
             slowDown("20,000 messages a transaction", before, after, BULK, false);
+            slowDown("one message a transaction", before, after, COMMITS, true);
         } finally {
             run.server().drop(BEFORE);
             run.server().drop(AFTER);
