@@ -21,6 +21,4 @@ enough as materialized (
         max(cast(n.to_day + 1 as timestamp) at time zone w.zone) + interval '3 hours' as to_at
     from needed n
     cross join tenant_window w
-),
-{include: question/asked.sql},
-{include: question/found.sql}
+)

@@ -4,4 +4,6 @@ with {tenant_window},
 passing as (
     {include: question/of_days.sql}
 ),
-{include: question/enough.sql}
+{include: question/enough.sql},
+{include: question/asked.sql},
+{include: question/found.sql}

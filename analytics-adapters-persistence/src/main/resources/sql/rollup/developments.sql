@@ -11,7 +11,7 @@ asked as (
         -- Added up once, at the end: what is not asked for is not read, and the questions alone are in an index.
         select
             a.tenant_id, a.development_id, a.questions, a.eligible,
-            a.no_answer + a.no_match + a.lookup_failed + a.no_info as unanswered
+            {include: rollup/unanswered.sql} as unanswered
         from analytics_day a
         where {scope: a.tenant_id, a.development_id} and a.development_id <> {all}
           {if development_ids: and a.tenant_id = any (cast(:development_tenant_ids as uuid[]))

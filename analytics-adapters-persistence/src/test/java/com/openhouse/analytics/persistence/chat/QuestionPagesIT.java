@@ -100,21 +100,39 @@ class QuestionPagesIT {
                 new Scope.Platform(),
                 new Scope.Tenant(tenant, Authority.TENANT),
                 new Scope.Developments(tenant, new TreeSet<>(Set.of(development)), Authority.TENANT))) {
-            ReportingZones zones = zoneDirectory.zones(scope);
-            var period = new ReportingPeriod(WindowRequest.DEFAULT.resolve(NOON, zones.calendar()), zones);
             for (QuestionFilter filter : filters()) {
-                assertPagesAreParts(
-                        scope, new QuestionQuery(period, filter), new Order<>(QuestionOrder.ASKED_AT, descending));
+                assertPagesAreParts(scope, query(scope, filter), new Order<>(QuestionOrder.ASKED_AT, descending));
             }
         }
     }
 
-    private void assertPagesAreParts(Scope scope, QuestionQuery query, Order<QuestionOrder> order) {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theWholeListHasEnoughForSeveralPages(boolean descending) {
+        Scope platform = new Scope.Platform();
+        var order = new Order<>(QuestionOrder.ASKED_AT, descending);
+        for (QuestionFilter filter :
+                List.of(QuestionFilter.NONE, filter(null, null, null, QuestionState.UNANSWERED, null, null, null))) {
+            assertThat(whole(platform, query(platform, filter), order)).hasSizeGreaterThan(20);
+        }
+    }
+
+    private QuestionQuery query(Scope scope, QuestionFilter filter) {
+        ReportingZones zones = zoneDirectory.zones(scope);
+        return new QuestionQuery(
+                new ReportingPeriod(WindowRequest.DEFAULT.resolve(NOON, zones.calendar()), zones), filter);
+    }
+
+    private List<ListedQuestion> whole(Scope scope, QuestionQuery query, Order<QuestionOrder> order) {
         List<ListedQuestion> all = new ArrayList<>();
         listing.forEach(scope, query, order, all::add);
         Comparator<ListedQuestion> byTime = Comparator.comparing(ListedQuestion::askedAt);
         assertThat(all).isSortedAccordingTo(order.descending() ? byTime.reversed() : byTime);
+        return all;
+    }
 
+    private void assertPagesAreParts(Scope scope, QuestionQuery query, Order<QuestionOrder> order) {
+        List<ListedQuestion> all = whole(scope, query, order);
         List<ListedQuestion> paged = new ArrayList<>();
         for (int page = 1; page == 1 || (page - 1) * 7 < all.size(); page++) {
             Page<ListedQuestion> found = listing.page(scope, query, order, new PageRequest(page, 7));

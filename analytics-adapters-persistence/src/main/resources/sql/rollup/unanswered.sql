@@ -1,0 +1,1 @@
+a.no_answer + a.no_match + a.lookup_failed + a.no_info
