@@ -1,8 +1,10 @@
 -- Tenant by tenant: where a page in the order of time is asked for, what may stand on it is found by it, however many there are. Where it is
--- known what time is enough for it no more is read; of days and weeks some hours more, as a clock may pass midnight twice.
+-- known what time is enough for it no more is read; of days and weeks some hours more, as a clock may pass midnight twice. Where candidates are
+-- known, only these.
 filtered as (
     select a.*
     from tenant_window w
+    {if by_rating: join candidate c on c.tenant_id = w.tenant_id}
     cross join lateral (
         select *
         from (
@@ -11,12 +13,14 @@ filtered as (
                 {include: question/row.sql}
                 where q.tenant_id = w.tenant_id and q.asked_at >= w.from_at and q.asked_at < w.to_at
                   and {scope: q.tenant_id, q.development_id}
+                  {if by_rating: and q.message_id = c.message_id}
                   {if counted: and q.asked_at >= (select e.from_at from enough e)}
                   {if counted: and q.asked_at < (select e.to_at from enough e)}
                   {if day: and q.asked_at >= cast(cast(:day as date) as timestamp) at time zone w.zone - interval '3 hours'}
                   {if day: and q.asked_at < cast(cast(:day as date) + 1 as timestamp) at time zone w.zone + interval '3 hours'}
                   {if week: and q.asked_at >= cast(cast(:week as date) as timestamp) at time zone w.zone - interval '3 hours'}
                   {if week: and q.asked_at < cast(cast(:week as date) + 7 as timestamp) at time zone w.zone + interval '3 hours'}
+                {if by_rating: offset 0}
             ) a
         ) a
         where true

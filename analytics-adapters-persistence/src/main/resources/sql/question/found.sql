@@ -1,8 +1,8 @@
--- A page in the order of time, found and then told.
+-- A page, found by what filters and its order ask for alone, and then told.
 page as materialized (
     select f.tenant_id, f.message_id
     from filtered f
-    {include: question/by_time.sql}
+    {include: question/order.sql}
     limit cast(:page_limit as integer) offset cast(:page_offset as bigint)
 )
 select
@@ -13,4 +13,4 @@ cross join lateral (
     where q.tenant_id = p.tenant_id and q.message_id = p.message_id
     offset 0
 ) f
-{include: question/by_time.sql}
+{include: question/order.sql}

@@ -1,18 +1,8 @@
--- The questions of the window that pass the filters; what only the rows themselves hold is read for those of the page.
+-- All questions of the window that pass the filters, told as they are found.
 with {tenant_window},
+{if by_rating: {include: question/rated.sql},}
 {include: question/asked.sql}
 select
     {include: question/shown.sql}
 from filtered f
-order by {order:
-    asked_at = f.asked_at not null
-    development_name = lower(f.development_name)
-    unit_number = cast(substring(f.unit_number from '[0-9]+') as numeric) | lower(f.unit_number)
-    topic = f.topic not null
-    state = (f.reason is not null) not null
-    reason = f.reason
-    latency_ms = f.latency_ms
-    rating = f.rating
-    then f.asked_at desc, f.message_id
-}
-{if page_limit: limit cast(:page_limit as integer) offset cast(:page_offset as bigint)}
+{include: question/order.sql}

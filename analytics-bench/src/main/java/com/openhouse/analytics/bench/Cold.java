@@ -49,6 +49,7 @@ final class Cold {
             add("Lists", who, "questions", 0, 0);
             add("Lists", who, "questions?state=unanswered&eligible=true&reason=no_match", 0, 0);
             add("Lists", who, "questions?reason=no_match", 0, 0);
+            add("Lists", who, "questions?rated=true", 0, 0);
         }
     }
 

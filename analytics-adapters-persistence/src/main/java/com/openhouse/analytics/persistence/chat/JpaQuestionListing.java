@@ -30,7 +30,7 @@ class JpaQuestionListing implements QuestionListing {
 
     private static final SqlFile LIST = SqlFile.of("question/list.sql");
     private static final SqlFile TOTAL = SqlFile.of("question/total.sql");
-    private static final SqlFile PAGE_BY_TIME = SqlFile.of("question/page_by_time.sql");
+    private static final SqlFile PAGE = SqlFile.of("question/page.sql");
     private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
 
     private final NativeRows rows;
@@ -47,10 +47,10 @@ class JpaQuestionListing implements QuestionListing {
         summed.ifPresent(sum -> bounded.put("counted", sum.counted()));
         long total = rows.total(summed.map(Summed::total).orElse(TOTAL), scope, bounded);
         if (order.field() != QuestionOrder.ASKED_AT) {
-            return page(LIST, order, total, scope, parameters, page);
+            return page(PAGE, order, total, scope, parameters, page);
         }
         bounded.put(order.descending() ? "newest" : "oldest", true);
-        return page(summed.map(Summed::page).orElse(PAGE_BY_TIME), order, total, scope, bounded, page);
+        return page(summed.map(Summed::page).orElse(PAGE), order, total, scope, bounded, page);
     }
 
     private Page<ListedQuestion> page(

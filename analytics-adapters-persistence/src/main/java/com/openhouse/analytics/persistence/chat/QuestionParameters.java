@@ -3,6 +3,7 @@ package com.openhouse.analytics.persistence.chat;
 import com.openhouse.analytics.domain.chat.NamedIssues;
 import com.openhouse.analytics.domain.chat.QuestionFilter;
 import com.openhouse.analytics.domain.chat.QuestionQuery;
+import com.openhouse.analytics.persistence.rows.FactSource;
 import com.openhouse.analytics.persistence.rows.Filters;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.PgArray;
@@ -29,6 +30,7 @@ final class QuestionParameters {
                 .add("answered", filter.answered())
                 .add("rating", filter.rating())
                 .add("rated", filter.rated())
+                .all(byRating(filter))
                 .add("house_type_code", filter.houseTypeCode())
                 .all(otherHomes(query))
                 .add("document_id", filter.documentId())
@@ -37,6 +39,12 @@ final class QuestionParameters {
                 .add("question_key", filter.questionKey())
                 .search("search", filter.search())
                 .parameters();
+    }
+
+    /** Questions that were rated are found by their ratings, where what they are found by is maintained. */
+    private static Map<String, Object> byRating(QuestionFilter filter) {
+        boolean rated = filter.rating() != null || Boolean.TRUE.equals(filter.rated());
+        return rated && FactSource.isMaintained() ? Map.of("by_rating", true) : Map.of();
     }
 
     private static Map<String, Object> topic(QuestionQuery query) {

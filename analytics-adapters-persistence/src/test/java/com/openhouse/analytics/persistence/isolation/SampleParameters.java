@@ -33,9 +33,12 @@ final class SampleParameters {
         values.put("as_of", NOW);
         values.put("zone", "Europe/Dublin");
         values.put("limit", 10);
-        if (path.startsWith("question/page_")) {
+        if (path.startsWith("question/page")) {
             values.put("page_limit", 1_000);
             values.put("page_offset", 0);
+        }
+        if (path.equals("question/total.sql")) {
+            values.put("by_rating", true);
         }
         if (path.startsWith("question/page_of_")) {
             values.put("newest", true);
