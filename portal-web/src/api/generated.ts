@@ -452,6 +452,8 @@ export interface components {
             /** Format: int64 */
             rows: number | null;
             outcome: string | null;
+            /** Format: int64 */
+            times: number;
         };
         AccessItemList: {
             items: components["schemas"]["AccessItem"][];

@@ -24,6 +24,7 @@ export function EntryDrawer({ entry, zone, onClose }: Props) {
     [names.filter, entry.filter],
     [names.rows, entry.rows === null ? null : formatCount(entry.rows)],
     [names.outcome, entry.outcome],
+    [names.times, formatCount(entry.times)],
   ] as const;
   return (
     <Drawer

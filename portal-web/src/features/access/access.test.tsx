@@ -21,6 +21,7 @@ const refusal: AccessEntry = {
   filter: null,
   rows: null,
   outcome: 'not_found',
+  times: 1,
 };
 
 const log = {
@@ -37,6 +38,16 @@ it('shows who did what, and a dash with its reason for what is not on record', a
   const row = await screen.findByRole('row', { name: /Refused/ });
   expect(within(row).getByText('dev@longview.example')).toBeInTheDocument();
   expect(within(row).getAllByText('not recorded')).not.toHaveLength(0);
+});
+
+it('tells of a read that repeats how often', async () => {
+  const read = { ...refusal, type: 'cross_tenant_read', times: 1200 } as const;
+  answer(LOG, { ...log, items: [read] });
+  const { user } = renderApp(HERE);
+  const row = await screen.findByRole('row', { name: /Read across companies \(1,200 times\)/ });
+  await user.click(within(row).getByRole('link'));
+  const drawer = await screen.findByRole('dialog', { name: 'Read across companies' });
+  expect(within(drawer).getByText('1,200')).toBeInTheDocument();
 });
 
 it('is narrowed to one kind, which the address keeps', async () => {

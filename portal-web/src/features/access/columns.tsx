@@ -28,7 +28,12 @@ export function accessColumns(meta: Meta): TableColumn<AccessEntry>[] {
       header: names.when,
       cell: ({ occurred_at }) => formatInstant(occurred_at, meta.zone),
     },
-    column('type', names.type, {}, (type) => typeText(String(type))),
+    {
+      id: 'type',
+      header: names.type,
+      cell: ({ type, times }) =>
+        times > 1 ? t.several(typeText(type), formatCount(times)) : typeText(type),
+    },
     column('actor', names.actor),
     column('actor_role', names.role, { optional: true }, (role) =>
       wordOf(text.shell.roles, String(role)),

@@ -7,6 +7,7 @@ export const accessLog = {
   nothing: 'Nothing is on record in this window.',
   allTypes: 'All kinds',
   notRecorded: 'not recorded',
+  several: (type: string, times: string) => `${type} (${times} times)`,
   types: {
     admin_login: 'Sign-in',
     admin_logout: 'Sign-out',
@@ -34,5 +35,6 @@ export const accessLog = {
     filter: 'Filter',
     rows: 'Rows',
     outcome: 'Outcome',
+    times: 'Times in that second',
   },
 };

@@ -29,7 +29,8 @@ filtered as (
         case when f.told is not null then f.path end as path,
         f.told ->> 'filter' as filter,
         cast(f.told ->> 'rows' as bigint) as rows,
-        f.told ->> 'outcome' as outcome
+        f.told ->> 'outcome' as outcome,
+        coalesce(cast(f.told ->> 'times' as bigint), 1) as times
     from facts f
     left join tenants t on t.id = f.tenant_id
     where {scope: f.scope_tenant_id, f.development_id}

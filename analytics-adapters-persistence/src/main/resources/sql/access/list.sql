@@ -2,7 +2,7 @@
 with {include: access/entries.sql}
 select
     f.id, f.occurred_at, f.type, f.action, f.actor, f.actor_role, f.tenant_id, f.tenant_name, f.path, f.filter, f.rows,
-    f.outcome
+    f.outcome, f.times
 from filtered f
 order by {order:
     occurred_at = f.occurred_at not null

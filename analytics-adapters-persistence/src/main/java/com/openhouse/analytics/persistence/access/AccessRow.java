@@ -20,7 +20,8 @@ record AccessRow(
         @Nullable String path,
         @Nullable String filter,
         @Nullable Long rows,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        long times) {
 
     AccessEntry entry() {
         return new AccessEntry(
@@ -35,6 +36,7 @@ record AccessRow(
                 path,
                 filter,
                 rows,
-                outcome);
+                outcome,
+                times);
     }
 }

@@ -24,12 +24,13 @@ final class AuditMetadata {
         return metadata;
     }
 
-    static Map<String, Object> of(AccessEvent event) {
+    static Map<String, Object> of(AccessEvent event, long times) {
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put("writer", WRITER);
         putKnown(metadata, "filter", event.filter());
         putKnown(metadata, "rows", event.rows());
         putKnown(metadata, "outcome", event.outcome());
+        putKnown(metadata, "times", times > 1 ? times : null);
         return metadata;
     }
 

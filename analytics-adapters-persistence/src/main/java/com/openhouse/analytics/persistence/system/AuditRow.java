@@ -27,8 +27,9 @@ record AuditRow(
     static final String TYPE = "api_request";
     private static final int LONGEST_ACTION = 100;
 
-    static AuditRow of(AuditEntry entry) {
-        return entry instanceof AccessEvent event ? of(event) : of((RecordedRequest) entry);
+    /** @param times how often it happened */
+    static AuditRow of(AuditEntry entry, long times) {
+        return entry instanceof AccessEvent event ? of(event, times) : of((RecordedRequest) entry);
     }
 
     private static AuditRow of(RecordedRequest request) {
@@ -44,7 +45,7 @@ record AuditRow(
                 request.at());
     }
 
-    private static AuditRow of(AccessEvent event) {
+    private static AuditRow of(AccessEvent event, long times) {
         return of(
                 event.tenantId(),
                 event.type().wireName(),
@@ -52,7 +53,7 @@ record AuditRow(
                 event.actor(),
                 event.ipAddress(),
                 event.path(),
-                AuditMetadata.of(event),
+                AuditMetadata.of(event, times),
                 event.at());
     }
 

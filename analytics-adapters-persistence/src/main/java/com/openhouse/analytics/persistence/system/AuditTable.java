@@ -22,12 +22,12 @@ final class AuditTable {
     }
 
     /**
-     * Adds all of them or, where one does not fit, none.
+     * Adds all of them or, where one does not fit, none. Reads that repeat within a second are one row.
      *
      * @throws org.springframework.dao.DataAccessException where they do not fit or the table cannot be written
      */
     void add(List<AuditEntry> entries) {
-        String told = json.writeValueAsString(entries.stream().map(AuditRow::of).toList());
+        String told = json.writeValueAsString(Repeats.once(entries));
         database.sql(RECORD.text()).param("entries", told).update();
     }
 }

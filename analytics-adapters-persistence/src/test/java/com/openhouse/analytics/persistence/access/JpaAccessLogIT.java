@@ -80,7 +80,19 @@ class JpaAccessLogIT {
                         "/x",
                         "state=unanswered",
                         12L,
-                        "completed"));
+                        "completed",
+                        1));
+    }
+
+    @Test
+    void aReadThatRepeatsTellsHowOften() {
+        AccessEvent read = event(AccessType.CROSS_TENANT_READ, null, null, null, NOON);
+        write(read, read, read);
+
+        assertThat(all(new Scope.Platform(), any()).stream()
+                        .mapToLong(AccessEntry::times)
+                        .sum())
+                .isEqualTo(3);
     }
 
     @Test

@@ -19,7 +19,8 @@ record AccessItem(
         @Nullable String path,
         @Nullable String filter,
         @Nullable Long rows,
-        @Nullable String outcome) {
+        @Nullable String outcome,
+        long times) {
 
     static AccessItem of(AccessEntry entry) {
         return new AccessItem(
@@ -34,6 +35,7 @@ record AccessItem(
                 entry.path(),
                 entry.filter(),
                 entry.rows(),
-                entry.outcome());
+                entry.outcome(),
+                entry.times());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter what was asked for, as a query string without free text
  * @param rows rows that were taken away
  * @param outcome the code of a refusal, or how an export ended
+ * @param times how often it happened in that second; more than once for reads alone
  */
 public record AccessEntry(
         UUID id,
@@ -27,4 +28,5 @@ public record AccessEntry(
         @Nullable String path,
         @Nullable String filter,
         @Nullable Long rows,
-        @Nullable String outcome) {}
+        @Nullable String outcome,
+        long times) {}

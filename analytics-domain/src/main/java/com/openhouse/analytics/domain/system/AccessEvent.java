@@ -26,4 +26,10 @@ public record AccessEvent(
         @Nullable Long rows,
         @Nullable String outcome,
         @Nullable String ipAddress)
-        implements AuditEntry {}
+        implements AuditEntry {
+
+    /** The same at another moment. */
+    public AccessEvent at(Instant moment) {
+        return new AccessEvent(moment, type, action, actor, tenantId, path, filter, rows, outcome, ipAddress);
+    }
+}
