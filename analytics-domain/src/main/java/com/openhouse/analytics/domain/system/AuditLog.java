@@ -38,15 +38,21 @@ public final class AuditLog {
         return new RecordingCounts(recorded.get(), dropped.get(), waiting.size() + taken.get());
     }
 
-    /** What comes within the time, so that a busy time is written in few steps; its writer has to account for it. */
+    /**
+     * What comes within the time, so that a busy time is written in few steps; its writer has to account for it. Whoever puts something in need
+     * not wake the writer, which sleeps meanwhile.
+     */
     public List<AuditEntry> take(int most, long millis) throws InterruptedException {
-        List<AuditEntry> batch = new ArrayList<>();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        AuditEntry next = waiting.poll(millis, TimeUnit.MILLISECONDS);
-        while (next != null) {
-            batch.add(next);
+        List<AuditEntry> batch = new ArrayList<>();
+        AuditEntry first = waiting.poll(millis, TimeUnit.MILLISECONDS);
+        if (first != null) {
+            batch.add(first);
             taken.incrementAndGet();
-            next = batch.size() < most ? waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS) : null;
+            if (waiting.size() < most - 1) {
+                TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
+            }
+            taken.addAndGet(waiting.drainTo(batch, most - 1));
         }
         return batch;
     }
