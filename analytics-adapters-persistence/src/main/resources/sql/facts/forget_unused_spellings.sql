@@ -1,5 +1,4 @@
--- A text goes with its last question.
+-- A text goes with its last question; these had none when they were looked for.
 delete from analytics_spelling s
-where not exists (
-    select from analytics_fact f
-    where f.tenant_id = s.tenant_id and f.question_key = s.question_key and f.spelling = s.spelling)
+using unnest(cast(:tenant_ids as uuid[]), cast(:spellings as uuid[])) as c (tenant_id, spelling)
+where s.tenant_id = c.tenant_id and s.spelling = c.spelling and not exists ({include: facts/asks_so.sql})

@@ -40,10 +40,23 @@ final class ChunkRun {
         }
     }
 
-    /** Follows and then counts anew where the sums are not what the chunks say; tells in how many developments. */
-    long mend() {
+    /** Whether sums seem not to be what the chunks say; chunks that nobody has followed yet make them seem so too. */
+    static boolean isSuspected(FactSql sql) {
+        return !watched(sql).small() && !wrong(sql).isEmpty();
+    }
+
+    /**
+     * Follows and then counts anew where the sums are not what the chunks say; tells in how many developments.
+     *
+     * @param suspected whether any seem so; all chunks are compared once more then
+     */
+    long mend(boolean suspected) {
         follow();
-        return watched(sql).small() ? 0 : transaction.within(this::mendWrong);
+        return watched(sql).small() ? 0 : transaction.within(() -> mendWrong(suspected));
+    }
+
+    private static List<Place> wrong(FactSql sql) {
+        return sql.places("places_of_wrong_chunks");
     }
 
     private static Watched watched(FactSql sql) {
@@ -63,9 +76,9 @@ final class ChunkRun {
         }
     }
 
-    private long mendWrong() {
+    private long mendWrong(boolean suspected) {
         refresh("places_of_new_chunks");
-        List<Place> wrong = sql.places("places_of_wrong_chunks");
+        List<Place> wrong = suspected ? wrong(sql) : List.of();
         refresh(wrong);
         return wrong.size() + addUpLengths(sql.tenants());
     }

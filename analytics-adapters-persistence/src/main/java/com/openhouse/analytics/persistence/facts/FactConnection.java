@@ -6,6 +6,7 @@ import com.openhouse.analytics.persistence.time.KnownZones;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -148,8 +149,8 @@ final class FactConnection implements AutoCloseable {
     }
 
     /** Tells of how many developments the sums of chunks were not what the chunks say and have been mended. */
-    long mendChunks() {
-        return new ChunkRun(sql(), this::inTransaction).mend();
+    long mendChunks(boolean suspected) {
+        return new ChunkRun(sql(), this::inTransaction).mend(suspected);
     }
 
     /** Tells how many ratings were not told as they are and have been mended. */
@@ -162,8 +163,8 @@ final class FactConnection implements AutoCloseable {
         return new PlaceRun(sql(), this::inTransaction).mend();
     }
 
-    int forgetUnusedSpellings() {
-        return inTransaction(() -> sql().run("forget_unused_spellings"));
+    int forget(Collection<SpellingId> spellings) {
+        return inTransaction(() -> sql().forget(spellings));
     }
 
     /** Runs a step and lets go of the lock. */

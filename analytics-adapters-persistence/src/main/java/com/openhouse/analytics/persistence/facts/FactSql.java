@@ -67,6 +67,25 @@ final class FactSql {
         return messages("changed_messages", Map.of("whole", whole));
     }
 
+    List<SpellingId> unusedSpellings() {
+        return statement("unused_spellings").query(SpellingId.class).list();
+    }
+
+    /** Those of them that are still unused. */
+    int forget(Collection<SpellingId> spellings) {
+        return run(
+                "forget_unused_spellings",
+                Map.of(
+                        "tenant_ids",
+                                PgArray.of(spellings.stream()
+                                        .map(SpellingId::tenantId)
+                                        .toList()),
+                        "spellings",
+                                PgArray.of(spellings.stream()
+                                        .map(SpellingId::spelling)
+                                        .toList())));
+    }
+
     List<UnitId> changedHomes() {
         return statement("changed_homes").query(UnitId.class).list();
     }

@@ -53,10 +53,10 @@ public final class Reconciliation {
             told.done(report);
             mended += report.mended() + report.rollups();
         }
-        within(FactConnection::forgetUnusedSpellings);
+        forgetUnusedSpellings();
         return mended
                 + mendPlatform()
-                + within(FactConnection::mendChunks)
+                + mendChunks()
                 + within(FactConnection::mendRatings)
                 + within(FactConnection::mendPlaces);
     }
@@ -74,6 +74,18 @@ public final class Reconciliation {
             check.follow(connection);
             return Boolean.TRUE;
         });
+    }
+
+    private void forgetUnusedSpellings() {
+        List<SpellingId> unused = beside(connection -> connection.sql().unusedSpellings());
+        for (List<SpellingId> batch : Batches.of(unused)) {
+            within(connection -> connection.forget(batch));
+        }
+    }
+
+    private long mendChunks() {
+        boolean suspected = beside(connection -> ChunkRun.isSuspected(connection.sql()));
+        return within(connection -> connection.mendChunks(suspected));
     }
 
     private long mendPlatform() {

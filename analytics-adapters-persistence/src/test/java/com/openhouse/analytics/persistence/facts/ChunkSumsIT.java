@@ -22,9 +22,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -160,6 +163,26 @@ class ChunkSumsIT {
         assertThat(reconciliation.run(report -> {})).isPositive();
 
         assertThat(reconciliation.run(report -> {})).isZero();
+        assertFiguresAreWhatTheChunksSay();
+    }
+
+    @Test
+    @Timeout(60)
+    void chunksAreFollowedWhileTheyAreCompared() throws Exception {
+        keep();
+        var paused = new PausedDataSource(dataSource, "-- Developments whose sums of chunks are not");
+        CompletableFuture<Long> mended = CompletableFuture.supplyAsync(
+                () -> new Reconciliation(paused, ZoneId.of("Europe/Dublin")).run(report -> {}));
+        paused.awaitPause();
+
+        rows.run(CHUNKS.formatted(1201, 1206));
+        boolean followed = keeper.follow(() -> true);
+
+        paused.goOn();
+        assertThat(followed).isTrue();
+        assertThat(mended.get(50, TimeUnit.SECONDS))
+                .as("what came meanwhile is not wrong")
+                .isZero();
         assertFiguresAreWhatTheChunksSay();
     }
 

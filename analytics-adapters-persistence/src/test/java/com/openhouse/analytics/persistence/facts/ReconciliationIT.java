@@ -41,7 +41,8 @@ class ReconciliationIT {
                 "-- Facts of a tenant that are not what the rows say",
                 "-- How many totals of a tenant are not",
                 "-- How many numbers in the rollups of a tenant",
-                "-- How many numbers in the rollups of the platform"
+                "-- How many numbers in the rollups of the platform",
+                "-- Texts that no question has any more"
             })
     @Timeout(60)
     void messagesAreFollowedWhileItCompares(String comparing) throws Exception {
