@@ -24,7 +24,7 @@ export function EntryDrawer({ entry, zone, onClose }: Props) {
     [names.filter, entry.filter],
     [names.rows, entry.rows === null ? null : formatCount(entry.rows)],
     [names.outcome, entry.outcome],
-    [names.times, formatCount(entry.times)],
+    ...(entry.times > 1 ? ([[names.times, formatCount(entry.times)]] as const) : []),
   ] as const;
   return (
     <Drawer
