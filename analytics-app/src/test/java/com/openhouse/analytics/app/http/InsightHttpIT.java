@@ -242,7 +242,7 @@ class InsightHttpIT {
                 .isEqualTo(403);
         assertThat(get("admin", BASE + "access-log?format=csv&sort=type").body())
                 .contains(
-                        "\r\nid,occurred_at,type,action,actor,actor_role,tenant_id,tenant_name,path,filter,rows,outcome\r\n")
+                        "\r\nid,occurred_at,type,action,actor,actor_role,tenant_id,tenant_name,path,filter,rows,outcome,times\r\n")
                 .contains(",access_denied,", ",csv_export,");
         assertThat(client().sql("select string_agg(a::text, '') from audit_log a")
                         .query(String.class)
