@@ -34,7 +34,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A page is a part of the whole list, which is read row by row; whether its total and its days come from sums makes no difference. */
 @PersistenceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuestionPagesIT {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
@@ -69,7 +71,7 @@ class QuestionPagesIT {
     private UUID tenant = new UUID(0, 0);
     private UUID development = new UUID(0, 0);
 
-    @BeforeEach
+    @BeforeAll
     void tenantsOfSeveralZones() {
         Rows rows = new Rows(dataSource);
         Random random = new Random(7);
