@@ -1,6 +1,5 @@
 -- All questions of the window that pass the filters, told as they are found.
 with {tenant_window},
-{if by_rating: {include: question/rated.sql},}
 {include: question/asked.sql}
 select
     {include: question/shown.sql}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,17 +74,7 @@ final class FactSql {
 
     /** Those of them that are still unused. */
     int forget(Collection<SpellingId> spellings) {
-        return run(
-                "forget_unused_spellings",
-                Map.of(
-                        "tenant_ids",
-                                PgArray.of(spellings.stream()
-                                        .map(SpellingId::tenantId)
-                                        .toList()),
-                        "spellings",
-                                PgArray.of(spellings.stream()
-                                        .map(SpellingId::spelling)
-                                        .toList())));
+        return run("forget_unused_spellings", of(spellings, SpellingId::tenantId, SpellingId::spelling));
     }
 
     List<UnitId> changedHomes() {
@@ -251,15 +242,17 @@ final class FactSql {
     }
 
     private static Map<String, Object> ofMessages(Collection<MessageId> ids) {
-        return Map.of(
-                "tenant_ids", PgArray.of(ids.stream().map(MessageId::tenantId).toList()),
-                "ids", PgArray.of(ids.stream().map(MessageId::messageId).toList()));
+        return of(ids, MessageId::tenantId, MessageId::messageId);
     }
 
     private static Map<String, Object> ofUnits(Collection<UnitId> ids) {
+        return of(ids, UnitId::tenantId, UnitId::unitId);
+    }
+
+    private static <T> Map<String, Object> of(Collection<T> all, Function<T, UUID> tenantId, Function<T, UUID> id) {
         return Map.of(
-                "tenant_ids", PgArray.of(ids.stream().map(UnitId::tenantId).toList()),
-                "ids", PgArray.of(ids.stream().map(UnitId::unitId).toList()));
+                "tenant_ids", PgArray.of(all.stream().map(tenantId).toList()),
+                "ids", PgArray.of(all.stream().map(id).toList()));
     }
 
     private static Map<String, Object> ofPeople(Collection<PersonId> ids) {

@@ -6,7 +6,7 @@ import com.openhouse.analytics.domain.system.AuditEntry;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads of one second that are the same in everything else become one row that says how often, at the first of their moments: whoever reads
@@ -17,30 +17,17 @@ final class Repeats {
     private Repeats() {}
 
     static List<AuditRow> once(List<AuditEntry> entries) {
-        Map<Object, Counted> once = new LinkedHashMap<>();
-        for (AuditEntry entry : entries) {
-            once.computeIfAbsent(key(entry), key -> new Counted(entry)).times++;
-        }
-        return once.values().stream().map(Counted::row).toList();
+        return entries.stream()
+                .collect(Collectors.groupingBy(Repeats::key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> AuditRow.of(same.get(0), same.size()))
+                .toList();
     }
 
     private static Object key(AuditEntry entry) {
         return entry instanceof AccessEvent event && event.type() == AccessType.CROSS_TENANT_READ
                 ? event.at(event.at().truncatedTo(ChronoUnit.SECONDS))
                 : new Object();
-    }
-
-    private static final class Counted {
-
-        private final AuditEntry first;
-        private long times;
-
-        private Counted(AuditEntry first) {
-            this.first = first;
-        }
-
-        private AuditRow row() {
-            return AuditRow.of(first, times);
-        }
     }
 }
