@@ -1,2 +1,2 @@
--- Builds one of the indexes that were put off; false when none was left.
+-- Builds one of the indexes that were put off; false when none is left for it.
 select analytics_build_fact_index()

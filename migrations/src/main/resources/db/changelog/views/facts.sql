@@ -155,9 +155,10 @@ language plpgsql as $body$
 declare
     waiting text;
 begin
-    -- Who may not look has not put any off.
-    if has_table_privilege('analytics_fact_index', 'select') then
-        waiting := (select min(definition) from analytics_fact_index);
+    -- Who may not change it has not put any off.
+    if has_table_privilege('analytics_fact_index', 'update') then
+        -- What another connection builds is left to it.
+        select definition into waiting from analytics_fact_index order by definition limit 1 for update skip locked;
     end if;
     if waiting is not null then
         execute waiting;

@@ -13,17 +13,30 @@ import java.util.concurrent.TimeUnit;
  */
 record InTurns(List<Double> plainMillis, List<Double> percentMore) {
 
-    /** As many rounds as fit the time, but two at least. */
+    /** Rounds of one turn of each. */
     static InTurns of(int most, int seconds, Callable<?> plain, Callable<?> other) throws Exception {
-        var turns = new InTurns(new ArrayList<>(), new ArrayList<>());
+        return of(most, 1, seconds, plain, other);
+    }
+
+    /**
+     * As many rounds as fit the time, but two at least.
+     *
+     * @param turns of each in a round, whose medians are compared, so that single slow ones tell nothing
+     */
+    static InTurns of(int most, int turns, int seconds, Callable<?> plain, Callable<?> other) throws Exception {
+        var all = new InTurns(new ArrayList<>(), new ArrayList<>());
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         for (int round = 0; round < most && (round < 2 || System.nanoTime() < end); round++) {
-            boolean plainFirst = round % 2 == 0;
-            double first = Samples.millis(plainFirst ? plain : other);
-            double second = Samples.millis(plainFirst ? other : plain);
-            turns.add(plainFirst ? first : second, plainFirst ? second : first);
+            List<Double> plains = new ArrayList<>();
+            List<Double> others = new ArrayList<>();
+            for (int turn = 0; turn < turns; turn++) {
+                boolean plainFirst = (round + turn) % 2 == 0;
+                (plainFirst ? plains : others).add(Samples.millis(plainFirst ? plain : other));
+                (plainFirst ? others : plains).add(Samples.millis(plainFirst ? other : plain));
+            }
+            all.add(Samples.quantile(plains, 0.5), Samples.quantile(others, 0.5));
         }
-        return turns;
+        return all;
     }
 
     private void add(double plain, double other) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -115,18 +116,41 @@ final class FactConnection implements AutoCloseable {
     /** False when something is left to do. */
     boolean run(boolean thorough, RollupRules rules, BooleanSupplier timeLeft) {
         return locked(() -> {
-            var sql = sql();
-            boolean followed = new FactRun(sql, this::inTransaction, new History(this), thorough).follow(timeLeft)
-                    && (thorough ? followAll(sql, rules, timeLeft) : followWhatIsSmall(sql, rules));
-            if (thorough) {
-                new ChunkRun(sql, this::inTransaction).follow();
-            }
-            var places = new PlaceRun(sql, this::inTransaction);
+            boolean followed = thorough && ChunkRun.isBehind(sql())
+                    ? followBesideChunks(rules, timeLeft)
+                    : follow(thorough, rules, timeLeft);
+            var places = new PlaceRun(sql(), this::inTransaction);
             if (thorough || places.replaced()) {
                 places.follow();
             }
             return followed;
         });
+    }
+
+    /** Nothing is made from both, and to count the chunks of a new installation takes seconds, in which facts go on being made. */
+    private boolean followBesideChunks(RollupRules rules, BooleanSupplier timeLeft) {
+        var followed = new AtomicBoolean();
+        var counting = new AtomicBoolean();
+        TwoConnections.run(
+                this,
+                facts -> followed.set(facts.follow(true, rules, () -> counting.get() || timeLeft.getAsBoolean())),
+                chunks -> chunks.followChunks(counting));
+        return followed.get();
+    }
+
+    private void followChunks(AtomicBoolean counting) {
+        counting.set(true);
+        try {
+            new ChunkRun(sql(), this::inTransaction).follow();
+        } finally {
+            counting.set(false);
+        }
+    }
+
+    private boolean follow(boolean thorough, RollupRules rules, BooleanSupplier timeLeft) {
+        var sql = sql();
+        return new FactRun(sql, this::inTransaction, new History(this), thorough).follow(timeLeft)
+                && (thorough ? followAll(sql, rules, timeLeft) : followWhatIsSmall(sql, rules));
     }
 
     private boolean followAll(FactSql sql, RollupRules rules, BooleanSupplier timeLeft) {
@@ -205,8 +229,8 @@ final class FactConnection implements AutoCloseable {
     }
 
     /** With the rights of the user who signed in, who may own the tables of facts. */
-    <T> T asLogin(Supplier<T> step) {
-        return as(DatabaseRole.LOGIN, () -> inTransaction(step));
+    <T> T asLogin(Function<FactSql, T> step) {
+        return as(DatabaseRole.LOGIN, () -> besideAnother(step));
     }
 
     private <T> T as(DatabaseRole role, Supplier<T> step) {

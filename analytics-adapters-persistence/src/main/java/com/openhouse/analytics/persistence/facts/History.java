@@ -3,7 +3,9 @@ package com.openhouse.analytics.persistence.facts;
 import com.openhouse.analytics.persistence.facts.FactSql.Blocks;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * Reads the messages that were there before anybody followed them, and then does once what would cost much with each of
@@ -21,7 +23,7 @@ final class History {
 
     /** Comes before the first block of a large table. */
     void begin() {
-        connection.asLogin(() -> sql.call("defer_indexes"));
+        connection.asLogin(login -> login.call("defer_indexes"));
     }
 
     /**
@@ -33,7 +35,7 @@ final class History {
             if (at.next() < at.blocks()) {
                 long read = new Slices(at).read(connection, timeLeft);
                 connection.inTransaction(() -> sql.readOn(read));
-            } else if (!buildIndex()) {
+            } else if (!buildIndexes(timeLeft)) {
                 end();
             }
         }
@@ -46,9 +48,19 @@ final class History {
         }
     }
 
-    /** False when none was left to build. */
-    private boolean buildIndex() {
-        return connection.asLogin(() -> sql.call("build_index"));
+    /** Two at once, each of which keeps one core busy for most of its time. False when none was left to build. */
+    private boolean buildIndexes(BooleanSupplier timeLeft) {
+        var built = new AtomicBoolean();
+        Consumer<FactConnection> one = builder -> {
+            while (builder.asLogin(login -> login.call("build_index"))) {
+                built.set(true);
+                if (!timeLeft.getAsBoolean()) {
+                    return;
+                }
+            }
+        };
+        TwoConnections.run(connection, one, one);
+        return built.get();
     }
 
     /** A row that moved to a block already read while others were being read is found here; false when there is none. */
@@ -63,7 +75,7 @@ final class History {
     /** Not of a few rows: each tenant would be taken for having one, and the planner looks for a fact among all of its tenant. */
     private void tellPlanner() {
         if (!Watched.MESSAGES.in(sql.watched("facts")).small()) {
-            connection.asLogin(() -> sql.run("analyze"));
+            connection.asLogin(login -> login.run("analyze"));
         }
     }
 

@@ -10,14 +10,19 @@ import com.openhouse.analytics.persistence.testing.Rows;
 import com.openhouse.analytics.persistence.testing.TestPostgres;
 import com.openhouse.analytics.persistence.time.KnownZones;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -90,6 +95,56 @@ class HistoryIT {
         assertThat(count(UNFINISHED)).isZero();
         assertThat(count(INDEXES)).isEqualTo(indexes);
         assertFactsAreWhatTheRowsSay();
+    }
+
+    @Test
+    void twoOfItsIndexesAreBuiltAtOnce() throws SQLException {
+        int indexes = count(INDEXES);
+        new FactKeeper(owner, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress())
+                .follow(() -> count("select count(*) from analytics_fact") == 0);
+        assertThat(count(INDEXES)).isZero();
+
+        try (Connection one = owner.getConnection();
+                Connection other = owner.getConnection()) {
+            one.setAutoCommit(false);
+            one.createStatement().execute("select analytics_build_fact_index()");
+            other.createStatement().execute("set lock_timeout = '5s'");
+            other.createStatement().execute("select analytics_build_fact_index()");
+            assertThat(count(INDEXES)).isOne();
+
+            one.commit();
+        }
+
+        assertThat(count(INDEXES)).isEqualTo(2);
+        assertThat(count("select count(*) from analytics_fact_index")).isEqualTo(indexes - 2);
+    }
+
+    /** Counting the chunks of a new installation takes longer than a slice of the timer. */
+    @Test
+    @Timeout(30)
+    void itIsReadWhileChunksAreCounted() throws Exception {
+        new Rows(owner).run("""
+                insert into doc_chunks (tenant_id, development_id, source_type, content)
+                select tenant_id, id, 'document', repeat('x', 900) from developments, generate_series(1, 4000)""");
+        var paused = new PausedDataSource(owner, "-- Counts the chunks of these developments anew by their lengths");
+        var keeper = new FactKeeper(paused, new Isolation(), ZoneId.of("Europe/Dublin"), new FactProgress());
+        var begun = new AtomicBoolean();
+        var following = CompletableFuture.runAsync(() -> keeper.follow(() -> {
+            paused.awaitPause();
+            return !begun.getAndSet(true);
+        }));
+
+        try {
+            while (count(UNFINISHED) > 0) {
+                assertThat(Thread.interrupted()).as("timed out").isFalse();
+            }
+            assertFactsAreWhatTheRowsSay();
+            assertThat(following).as("with chunks that are still being counted").isNotDone();
+        } finally {
+            paused.goOn();
+        }
+        following.get(30, TimeUnit.SECONDS);
+        assertThat(count("select sum(chunks) from analytics_chunk_group")).isEqualTo(4000);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -13,7 +14,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class PausedDataSource extends DelegatingDataSource {
 
     private final String beginning;
-    private final CountDownLatch reached = new CountDownLatch(1);
+    private final CompletableFuture<Void> reached = new CompletableFuture<>();
     private final CountDownLatch goesOn = new CountDownLatch(1);
 
     PausedDataSource(DataSource dataSource, String beginning) {
@@ -21,8 +22,8 @@ final class PausedDataSource extends DelegatingDataSource {
         this.beginning = beginning;
     }
 
-    void awaitPause() throws InterruptedException {
-        reached.await();
+    void awaitPause() {
+        reached.join();
     }
 
     void goOn() {
@@ -40,7 +41,7 @@ final class PausedDataSource extends DelegatingDataSource {
 
     private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
         if (method.getName().equals("prepareStatement") && ((String) arguments[0]).startsWith(beginning)) {
-            reached.countDown();
+            reached.complete(null);
             goesOn.await();
         }
         try {

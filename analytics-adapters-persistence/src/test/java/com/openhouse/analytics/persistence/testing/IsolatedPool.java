@@ -11,8 +11,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 /** Imported beside {@link PersistenceTest}: the adapters get pooled sessions that the database holds to their scope. */
 public final class IsolatedPool implements BeanPostProcessor {
 
-    /** Four that a test may hold at once, and two of the timer that follows facts: one waiting for the other's would wait in vain. */
-    private static final int CONNECTIONS = 6;
+    /** Four that a test may hold at once, and three of the timer that follows facts: one waiting for the other's would wait in vain. */
+    private static final int CONNECTIONS = 7;
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
