@@ -1,9 +1,12 @@
 package com.openhouse.analytics.web.auth;
 
 import com.openhouse.analytics.web.problem.UnavailableException;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Compares passwords, a few at a time: each comparison takes much memory on purpose. */
 final class PasswordCheck {
@@ -13,27 +16,33 @@ final class PasswordCheck {
 
     private final PasswordEncoder encoder;
     private final Semaphore seats = new Semaphore(AT_ONCE, true);
-    private final String nobodysHash;
+    /** Made with the first comparison, whoever's that is: it takes as long as one, and a start does not wait for it. */
+    private final Supplier<String> nobodysHash;
 
     PasswordCheck(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobodysHash = encoder.encode("nobody");
+        this.nobodysHash = SingletonSupplier.of(() -> encoder.encode("nobody"));
     }
 
     boolean matches(String password, String hash) {
-        if (!seat()) {
-            throw new UnavailableException("Too many are signing in at present. Please try again.", null);
-        }
-        try {
-            return encoder.matches(password, hash);
-        } finally {
-            seats.release();
-        }
+        return compare(password, Optional.of(hash));
     }
 
     /** Takes as long as a real comparison, so that the time does not tell whether there is such an account. */
     void matchNobody(String password) {
-        matches(password, nobodysHash);
+        compare(password, Optional.empty());
+    }
+
+    private boolean compare(String password, Optional<String> hash) {
+        if (!seat()) {
+            throw new UnavailableException("Too many are signing in at present. Please try again.", null);
+        }
+        try {
+            String nobodys = nobodysHash.get();
+            return encoder.matches(password, hash.orElse(nobodys));
+        } finally {
+            seats.release();
+        }
     }
 
     private boolean seat() {

@@ -29,6 +29,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class SignInTest {
 
     private static final List<String> ALL_OF_IT = List.of("admin", "credential", "comparison");
+    private static final List<String> ALL_OF_THE_FIRST = List.of("admin", "credential", "hash", "comparison");
 
     private final List<String> done = new ArrayList<>();
     private final LocalAccounts accounts = new LocalAccounts(new Admins(), new Credentials());
@@ -47,12 +48,21 @@ class SignInTest {
         assertThatThrownBy(() -> signIn.signIn(email, password, trail()))
                 .isInstanceOf(UnauthenticatedException.class)
                 .hasMessage("E-mail or password is wrong.");
-        assertThat(done).isEqualTo(ALL_OF_IT);
+        assertThat(done).isEqualTo(ALL_OF_THE_FIRST);
     }
 
     @Test
     void aSuccessIsNoLess() {
         signIn.signIn("admin@example.ie", People.PASSWORD, trail());
+        assertThat(done).isEqualTo(ALL_OF_THE_FIRST);
+    }
+
+    @Test
+    void theHashOfNobodyIsMadeOnce() {
+        signIn.signIn("admin@example.ie", People.PASSWORD, trail());
+        done.clear();
+        assertThatThrownBy(() -> signIn.signIn("nobody@example.ie", "nobody", trail()))
+                .isInstanceOf(UnauthenticatedException.class);
         assertThat(done).isEqualTo(ALL_OF_IT);
     }
 
@@ -101,13 +111,18 @@ class SignInTest {
 
         @Override
         public String encode(CharSequence password) {
-            return "hash of " + password;
+            done.add("hash");
+            return hash(password);
         }
 
         @Override
         public boolean matches(CharSequence password, String hash) {
             done.add("comparison");
-            return hash.equals(encode(password));
+            return hash.equals(hash(password));
+        }
+
+        private String hash(CharSequence password) {
+            return "hash of " + password;
         }
     }
 }
