@@ -64,3 +64,19 @@ insert into analytics_watch (reader, relation) values ('chunks', 'doc_chunks') o
 --changeset openhouse:chunk-lengths-of-tenants
 --comment: Lengths of chunks are kept of a tenant and of the platform too, under ids of f alone: the sums are made anew.
 update analytics_chunk_state set seen = null;
+
+--changeset openhouse:chunk-counts
+--comment: Counts of chunks by what they and their documents say, so that no document is looked up for a figure: the sums are made anew.
+create table if not exists analytics_chunk_count (
+  tenant_id uuid not null,
+  development_id uuid not null,
+  -- The chunks' own, else that of their document.
+  house_type_code text,
+  -- What is wrong with what they say of their document; null where nothing is.
+  flaw text,
+  chunks bigint not null,
+  embedded bigint not null
+);
+create index if not exists analytics_chunk_count_idx on analytics_chunk_count (tenant_id, development_id);
+insert into analytics_watch (reader, relation) values ('chunk_counts', 'documents') on conflict do nothing;
+update analytics_chunk_state set seen = null;

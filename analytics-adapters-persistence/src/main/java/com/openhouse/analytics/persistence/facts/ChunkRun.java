@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,17 +27,21 @@ final class ChunkRun {
         ChunkState state = sql.chunkState();
         return chunks.small()
                 ? state.kept()
-                : !state.kept() || state.outdated() || state.awaited() || chunks.replaced() || chunks.changed();
+                : !state.kept()
+                        || state.outdated()
+                        || state.awaited()
+                        || Stream.of(chunks, documents(sql)).anyMatch(table -> table.replaced() || table.changed());
     }
 
     void follow() {
         if (isBehind(sql)) {
             Watched chunks = watched(sql);
+            Watched documents = documents(sql);
             if (chunks.replaced()) {
                 // Its snapshot may be one of another server, and nobody is to wait for new sums with it.
                 transaction.run(() -> seen(null));
             }
-            transaction.run(() -> follow(chunks));
+            transaction.run(() -> follow(chunks, documents));
         }
     }
 
@@ -46,7 +51,8 @@ final class ChunkRun {
     }
 
     /**
-     * Follows and then counts anew where the sums are not what the chunks say; tells in how many developments.
+     * Follows and then counts anew where the sums are not what the chunks say; tells in how many developments, and how many other
+     * sums were wrong.
      *
      * @param suspected whether any seem so; all chunks are compared once more then
      */
@@ -63,11 +69,24 @@ final class ChunkRun {
         return sql.watched("chunks").get(0);
     }
 
-    private void follow(Watched chunks) {
-        ChunkState state = sql.chunkState();
+    /** What they say of their chunks is in the counts. */
+    private static Watched documents(FactSql sql) {
+        return sql.watched("chunk_counts").get(0);
+    }
+
+    private void follow(Watched chunks, Watched documents) {
         if (chunks.small()) {
             forget();
-        } else if (!state.kept() || state.outdated() || chunks.replaced()) {
+        } else {
+            followChunks(chunks);
+            count();
+            sql.watch(documents, sql.snapshot());
+        }
+    }
+
+    private void followChunks(Watched chunks) {
+        ChunkState state = sql.chunkState();
+        if (!state.kept() || state.outdated() || chunks.replaced()) {
             note(chunks, "places_of_chunks");
         } else if (chunks.changed()) {
             note(chunks, "places_of_changed_chunks", "places_of_new_chunks");
@@ -77,16 +96,24 @@ final class ChunkRun {
     }
 
     private long mendWrong(boolean suspected) {
+        long wrongCounts = count();
         refresh("places_of_new_chunks");
         List<Place> wrong = suspected ? wrong(sql) : List.of();
         refresh(wrong);
-        return wrong.size() + addUpLengths(sql.tenants());
+        count();
+        return wrong.size() + addUpLengths(sql.tenants()) + wrongCounts;
     }
 
     private void forget() {
         sql.run("forget_chunk_groups");
+        sql.run("forget_chunk_counts");
         sql.run("forget_chunk_lengths");
         seen(null);
+    }
+
+    /** All of them anew, which takes a fraction of a second; tells how many were wrong. */
+    private long count() {
+        return sql.number("count_chunks", Map.of());
     }
 
     private void note(Watched chunks, String... files) {

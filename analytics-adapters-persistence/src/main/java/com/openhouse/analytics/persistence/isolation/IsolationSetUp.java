@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
@@ -27,12 +28,17 @@ public final class IsolationSetUp {
                and (c.relname like 'analytics\\_%%' or c.relname = 'document_views')
                and c.relname not in ('analytics_events', 'analytics_daily'))""".formatted(Integer.toHexString(SET_UP.hashCode()));
 
-    private static final String NOTE_EDITION = """
-            do $edition$
+    /** Of this text of {@link #install}, what it made and what it made that from, as SQL. */
+    private static final String SIGN =
+            "'" + Integer.toHexString(SET_UP.hashCode()) + " ' || " + text("as_it_stands.sql");
+
+    private static final String NOTE = """
+            do $note$
             begin
                 execute format('comment on schema openhouse_tenant is %%L', %s);
+                execute format('comment on schema openhouse_platform is %%L', %s);
             end
-            $edition$""".formatted(EDITION);
+            $note$""".formatted(EDITION, SIGN);
 
     private IsolationSetUp() {}
 
@@ -43,7 +49,17 @@ public final class IsolationSetUp {
      * @throws SQLException when the user of the connection may not; then nothing has changed
      */
     public static void install(Connection connection, String login) throws SQLException {
-        run(connection, login, SET_UP + ";" + NOTE_EDITION);
+        run(connection, login, SET_UP + ";" + NOTE);
+    }
+
+    /** Whether everything is as {@link #install} of this version left it, so that it would make the same again; whoever may connect may ask. */
+    public static boolean isUntouched(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select obj_description(to_regnamespace('openhouse_platform'), 'pg_namespace') = " + SIGN)) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     /**

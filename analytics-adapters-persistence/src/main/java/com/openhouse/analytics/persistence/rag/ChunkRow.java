@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chunks of one development and one house type that have one flaw or none.
+ * Chunks of one development and one house type that have one flaw or none; those of no development are of one tenant each.
  *
  * @param contradicting whether their tenant is not their development's
  * @param flaw what is wrong with what they say of their document, one of the names below; null where nothing is

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,14 +32,10 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaRagMetricsCalculator implements RagMetricsCalculator {
 
     private static final SqlFile DEVELOPMENTS = SqlFile.of("rag/developments.sql");
-    private static final SqlFile GROUPS = SqlFile.of("rag/chunk_groups.sql");
+    private static final SqlFile COUNTS = SqlFile.of("rag/chunk_counts.sql");
     private static final SqlFile LENGTHS = SqlFile.of("rag/chunk_lengths.sql");
     private static final SqlFile HOMES = SqlFile.of("rag/house_type_units.sql");
     private static final SqlFile EMBEDDINGS = SqlFile.of("rag/embeddings_by_day.sql");
-    /** A bit for each of those parts that the developments fall into by their ids. */
-    private static final int ALL_PARTS = 0b1111_1111;
-
-    private static final int SOME_PARTS = 0b0000_0111;
     private static final Duration RECENTLY = Duration.ofHours(168);
 
     private final NativeRows rows;
@@ -66,18 +61,13 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
         Map<String, Object> parameters = new HashMap<>(PeriodParameters.of(query.period()));
         parameters.put("as_of", asOf);
         parameters.put("since", asOf.minus(RECENTLY));
-        // Of all companies they take longer than the rest, so most of them are read beside it.
-        int here = scope instanceof Scope.Platform ? SOME_PARTS : ALL_PARTS;
-        Supplier<List<ChunkRow>> others =
-                here == ALL_PARTS ? List::of : beside.read(() -> groups(scope, parameters, ALL_PARTS & ~here));
+        Supplier<List<ChunkRow>> counts = counts(scope, parameters);
         List<RagDevelopment> developments = rows.list(DEVELOPMENTS, scope, parameters, RagDevelopment.class);
         LengthRow lengths = rows.one(LENGTHS, scope, parameters, LengthRow.class);
         List<HouseTypeUnits> homes = rows.list(HOMES, scope, parameters, HouseTypeUnits.class);
         List<EmbeddingDayFacts> embeddings = rows.list(EMBEDDINGS, scope, parameters, EmbeddingDayFacts.class);
         VectorIndexHealth health = catalogue.health(scope, source);
-        List<ChunkRow> groups = groups(scope, parameters, here);
-        Map<Boolean, List<ChunkRow>> chunks =
-                Stream.concat(groups.stream(), others.get().stream()).collect(partitioningBy(ChunkRow::contradicting));
+        Map<Boolean, List<ChunkRow>> chunks = counts.get().stream().collect(partitioningBy(ChunkRow::contradicting));
         List<ChunkRow> counted = chunks.get(false);
         return new RagFacts(
                 developments,
@@ -89,9 +79,9 @@ class JpaRagMetricsCalculator implements RagMetricsCalculator {
                 chunks.get(true).stream().mapToLong(ChunkRow::chunks).sum());
     }
 
-    private List<ChunkRow> groups(Scope scope, Map<String, Object> parameters, int parts) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.put("parts", parts);
-        return rows.list(GROUPS, scope, all, ChunkRow.class);
+    /** Of all companies they take as long as the rest, so they are read beside it. */
+    private Supplier<List<ChunkRow>> counts(Scope scope, Map<String, Object> parameters) {
+        Supplier<List<ChunkRow>> counts = () -> rows.list(COUNTS, scope, parameters, ChunkRow.class);
+        return scope instanceof Scope.Platform ? beside.read(counts) : counts;
     }
 }

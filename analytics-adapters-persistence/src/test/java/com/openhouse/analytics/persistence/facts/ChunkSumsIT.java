@@ -135,10 +135,26 @@ class ChunkSumsIT {
     }
 
     @Test
-    void whatDocumentsAndDevelopmentsSayIsNotKept() {
+    void whatDocumentsSayIsFollowed() {
         keep();
+        List<RagMetrics> before = figures();
         rows.run("update documents set house_type_code = 'BS09' where development_id = '" + park + "'");
+        rows.run("update documents set tenant_id = '%s' where development_id <> '%s' and tenant_id = '%s'"
+                .formatted(rows.tenant("Hill", "UTC"), park, tenant));
+        followChangesOf("chunk_counts");
 
+        assertThat(figures()).isNotEqualTo(before);
+        assertFiguresAreWhatTheChunksSay();
+    }
+
+    @Test
+    void whoseADevelopmentIsIsNotKept() {
+        keep();
+        List<RagMetrics> before = figures();
+        rows.run(
+                "update developments set tenant_id = '%s' where id = '%s'".formatted(rows.tenant("Hill", "UTC"), park));
+
+        assertThat(figures()).isNotEqualTo(before);
         assertFiguresAreWhatTheChunksSay();
     }
 
@@ -158,6 +174,7 @@ class ChunkSumsIT {
         keep();
         rows.run("update analytics_chunk_group set chunks = chunks + 1 where development_id = '" + park + "'");
         rows.run("delete from analytics_chunk_length where development_id <> '" + park + "'");
+        rows.run("delete from analytics_chunk_count where development_id <> '" + park + "'");
         var reconciliation = new Reconciliation(dataSource, ZoneId.of("Europe/Dublin"));
 
         assertThat(reconciliation.run(report -> {})).isPositive();
@@ -217,7 +234,11 @@ class ChunkSumsIT {
 
     /** As when the server has told of all changes, however busy the timer is. */
     private void follow() {
-        rows.run("update analytics_watch set changes = -1 where reader = 'chunks'");
+        followChangesOf("chunks");
+    }
+
+    private void followChangesOf(String reader) {
+        rows.run("update analytics_watch set changes = -1 where reader = '" + reader + "'");
         Following.all(keeper);
     }
 

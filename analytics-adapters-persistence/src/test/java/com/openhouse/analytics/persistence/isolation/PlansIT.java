@@ -93,7 +93,7 @@ class PlansIT {
                 "platform/recent_activity.sql",
                 "platform/top_developments.sql",
                 "platform/totals.sql",
-                "rag/chunk_groups.sql",
+                "rag/chunk_counts.sql",
                 "rag/chunk_lengths.sql",
                 "rag/embeddings_by_day.sql",
                 "question/list.sql"

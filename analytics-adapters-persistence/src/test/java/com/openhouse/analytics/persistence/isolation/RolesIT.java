@@ -8,6 +8,7 @@ import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import com.openhouse.analytics.persistence.testing.IsolatedPool;
+import com.openhouse.analytics.persistence.testing.Migrations;
 import com.openhouse.analytics.persistence.testing.PersistenceTest;
 import com.openhouse.analytics.persistence.testing.TwoCompanies;
 import jakarta.persistence.EntityManager;
@@ -216,6 +217,56 @@ class RolesIT {
 
             IsolationSetUp.install(connection, "postgres");
             assertThat(IsolationState.of(connection)).matches(IsolationState::current);
+        }
+    }
+
+    /** Each of these would be lost, or stay as it is, if a start took what it finds for what it would make. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drop view openhouse_tenant.messages cascade",
+                "create or replace view openhouse_tenant.analytics_document_tenant as select id as document_id, tenant_id from documents",
+                "alter view openhouse_tenant.documents reset (check_option)",
+                "alter view openhouse_platform.units owner to openhouse_writer",
+                "revoke select on openhouse_developments.units from openhouse_reader",
+                "grant update (title) on openhouse_tenant.documents to openhouse_writer",
+                "revoke usage on schema openhouse_platform from openhouse_reader",
+                "grant select on public.messages to openhouse_reader",
+                "grant select (content) on public.messages to public",
+                "grant execute on function public.analytics_chunk_rows() to openhouse_reader",
+                "alter table analytics_fact add column of_another_version text",
+                "alter table feedback drop column comment cascade",
+                "create table analytics_of_a_version (tenant_id uuid, development_id uuid)",
+                "create view analytics_of_a_version as select 1 as one",
+                "create function analytics_of_a_version() returns int language sql as 'select 1'",
+                "alter role openhouse_reader bypassrls",
+                "grant openhouse_maintainer to openhouse_reader",
+                "comment on schema openhouse_platform is 'of another version'"
+            })
+    void whatHasChangedIsSeen(String change) throws SQLException {
+        try (Connection connection = IsolatedPool.owner(pool).getConnection();
+                Statement sql = connection.createStatement()) {
+            IsolationSetUp.install(connection, "postgres");
+            assertThat(IsolationSetUp.isUntouched(connection)).isTrue();
+            connection.setAutoCommit(false);
+            sql.execute(change);
+
+            assertThat(IsolationSetUp.isUntouched(connection)).isFalse();
+
+            connection.rollback();
+            connection.setAutoCommit(true);
+            assertThat(IsolationSetUp.isUntouched(connection)).isTrue();
+        }
+    }
+
+    @Test
+    void whatEachStartMakesAnewIsNoChange() throws SQLException {
+        DataSource owner = IsolatedPool.owner(pool);
+        try (Connection connection = owner.getConnection()) {
+            IsolationSetUp.install(connection, "postgres");
+            Migrations.migrate(owner);
+
+            assertThat(IsolationSetUp.isUntouched(connection)).isTrue();
         }
     }
 

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
- * Sets an own database up, makes the views anew that an older version or other columns have left behind, and says whether
- * the database holds each reading to its scope.
+ * Sets an own database up, makes views and rights anew where anything about them has changed since, and says whether the database holds
+ * each reading to its scope.
  */
 final class IsolationStart implements InitializingBean {
 
@@ -39,7 +39,7 @@ final class IsolationStart implements InitializingBean {
         }
         try (Connection connection = dataSource.getConnection()) {
             IsolationState found = IsolationState.of(connection);
-            if (ownDatabase || found.installed() && found.renewable()) {
+            if (ownDatabase || isToBeRenewed(found, connection)) {
                 install(connection);
             }
             tell(IsolationState.of(connection));
@@ -49,6 +49,11 @@ final class IsolationStart implements InitializingBean {
     /** Whether every session is held to its scope. */
     boolean inForce() {
         return inForce;
+    }
+
+    /** Left alone where nothing has changed: it takes a part of the start, and whoever reads would be kept waiting. */
+    private static boolean isToBeRenewed(IsolationState found, Connection connection) throws SQLException {
+        return found.installed() && found.renewable() && !(found.inForce() && IsolationSetUp.isUntouched(connection));
     }
 
     private static void install(Connection connection) throws SQLException {

@@ -63,6 +63,42 @@ class IsolationCommandIT {
     }
 
     @Test
+    void aStartMakesAnewWhatHasChangedAndLeavesTheRestAlone() throws SQLException {
+        owner.run("setup-isolation");
+        try {
+            long before = views();
+            start();
+            assertThat(views()).isEqualTo(before);
+
+            owner.client()
+                    .sql("revoke select on openhouse_tenant.units from openhouse_reader")
+                    .update();
+            start();
+            assertThat(views()).isNotEqualTo(before);
+            assertThat(owner.client()
+                            .sql("select has_table_privilege('openhouse_reader', 'openhouse_tenant.units', 'select')")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+        } finally {
+            owner.run("setup-isolation", "--remove");
+        }
+    }
+
+    private void start() throws SQLException {
+        new IsolationStart(owner.database().dataSource(), IsolationMode.REQUIRED, false).afterPropertiesSet();
+    }
+
+    /** Views that are made anew have other numbers. */
+    private long views() {
+        return owner.client()
+                .sql(
+                        "select sum(cast(c.oid as bigint)) from pg_class c where c.relnamespace = cast('openhouse_tenant' as regnamespace)")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void theProductMayHaveAUserOfItsOwn() throws SQLException {
         owner.client().sql("create role portal login").update();
         try {
