@@ -15,6 +15,10 @@ days as (
         no_match = t.no_match + excluded.no_match,
         lookup_failed = t.lookup_failed + excluded.lookup_failed,
         no_info = t.no_info + excluded.no_info,
+        any_no_answer = t.any_no_answer + excluded.any_no_answer,
+        any_no_match = t.any_no_match + excluded.any_no_match,
+        any_lookup_failed = t.any_lookup_failed + excluded.any_lookup_failed,
+        any_no_info = t.any_no_info + excluded.any_no_info,
         home_questions = t.home_questions + excluded.home_questions,
         test_messages = t.test_messages + excluded.test_messages,
         tenant_mismatch = t.tenant_mismatch + excluded.tenant_mismatch

@@ -33,6 +33,10 @@ platform_days as (
         no_match = p.no_match - d.no_match,
         lookup_failed = p.lookup_failed - d.lookup_failed,
         no_info = p.no_info - d.no_info,
+        any_no_answer = p.any_no_answer - d.any_no_answer,
+        any_no_match = p.any_no_match - d.any_no_match,
+        any_lookup_failed = p.any_lookup_failed - d.any_lookup_failed,
+        any_no_info = p.any_no_info - d.any_no_info,
         home_questions = p.home_questions - d.home_questions,
         test_messages = p.test_messages - d.test_messages,
         tenant_mismatch = p.tenant_mismatch - d.tenant_mismatch

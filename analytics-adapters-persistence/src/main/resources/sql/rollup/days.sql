@@ -3,8 +3,8 @@
 days as (
     select
         a.day, a.messages, a.tokens, a.cost_usd, a.latency_sum_ms, a.latency_samples, a.questions, a.answers,
-        a.answers_with_tokens, a.answers_with_cost, a.eligible, a.no_answer, a.no_match, a.lookup_failed, a.no_info, a.home_questions,
-        a.test_messages, a.tenant_mismatch
+        a.answers_with_tokens, a.answers_with_cost, a.eligible, a.no_answer, a.no_match, a.lookup_failed, a.no_info, a.any_no_answer,
+        a.any_no_match, a.any_lookup_failed, a.any_no_info, a.home_questions, a.test_messages, a.tenant_mismatch
     from analytics_day a
     where {level: a.tenant_id, a.development_id}
       and a.day between cast(:from_day as date) and cast(:to_day as date)

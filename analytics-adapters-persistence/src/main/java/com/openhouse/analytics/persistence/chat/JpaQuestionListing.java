@@ -44,7 +44,7 @@ class JpaQuestionListing implements QuestionListing {
         Map<String, Object> parameters = QuestionParameters.of(query);
         Optional<Summed> summed = Summed.of(query.filter());
         Map<String, Object> bounded = new HashMap<>(parameters);
-        summed.ifPresent(sum -> bounded.put("counted", sum.counted()));
+        summed.ifPresent(sum -> bounded.putAll(Map.of("counted", sum.counted(), "among", sum.among())));
         long total = rows.total(summed.map(Summed::total).orElse(TOTAL), scope, bounded);
         if (order.field() != QuestionOrder.ASKED_AT) {
             return page(PAGE, order, total, scope, parameters, page);

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The sums that tell how many questions pass a filter, and on which days: the figures that lead to lists are such sums.
  *
  * @param counted the name of the sum in {@code question/of_days.sql}
+ * @param among of which questions it is: "all", those that are "eligible" or those that are "not_eligible"
  * @param total how many they are
  * @param page a page of them in the order of time
  */
-record Summed(String counted, SqlFile total, SqlFile page) {
+record Summed(String counted, String among, SqlFile total, SqlFile page) {
 
+    private static final String ALL = "all";
     private static final SqlFile TOTAL_OF_DAYS = SqlFile.of("question/total_of_days.sql");
     private static final SqlFile PAGE_OF_DAYS = SqlFile.of("question/page_of_days.sql");
     private static final SqlFile TOTAL_OF_HOURS = SqlFile.of("question/total_of_hours.sql");
@@ -24,11 +26,12 @@ record Summed(String counted, SqlFile total, SqlFile page) {
     /** Empty where the questions have to be counted. */
     static Optional<Summed> of(QuestionFilter filter) {
         if (filter.equals(ofDaysAnd(filter, filter.hour(), null, null, null, null)) && filter.hour() != null) {
-            return Optional.of(new Summed("questions", TOTAL_OF_HOURS, PAGE_OF_HOURS));
+            return Optional.of(new Summed("questions", ALL, TOTAL_OF_HOURS, PAGE_OF_HOURS));
         }
         return filter.equals(
                         ofDaysAnd(filter, null, filter.state(), filter.reason(), filter.eligible(), filter.answered()))
-                ? Optional.ofNullable(named(filter)).map(name -> new Summed(name, TOTAL_OF_DAYS, PAGE_OF_DAYS))
+                ? Optional.ofNullable(named(filter))
+                        .map(name -> new Summed(name, among(filter.eligible()), TOTAL_OF_DAYS, PAGE_OF_DAYS))
                 : Optional.empty();
     }
 
@@ -67,17 +70,18 @@ record Summed(String counted, SqlFile total, SqlFile page) {
         if (filter.answered() != null) {
             return anyState && filter.eligible() == null ? either(filter.answered(), "answered") : null;
         }
-        if (anyState) {
-            return filter.eligible() == null ? "questions" : either(filter.eligible(), "eligible");
-        }
-        return Boolean.TRUE.equals(filter.eligible()) ? ofEligible(filter.state(), filter.reason()) : null;
+        return anyState ? "questions" : ofState(filter.state(), filter.reason());
     }
 
-    private static @Nullable String ofEligible(@Nullable QuestionState state, @Nullable UnansweredReason reason) {
+    private static @Nullable String ofState(@Nullable QuestionState state, @Nullable UnansweredReason reason) {
         if (reason == null) {
             return state == QuestionState.ANSWERED ? "found" : "unanswered";
         }
         return state == QuestionState.ANSWERED ? null : reason.wireName();
+    }
+
+    private static String among(@Nullable Boolean eligible) {
+        return eligible == null ? ALL : either(eligible, "eligible");
     }
 
     private static String either(boolean yes, String name) {

@@ -246,8 +246,9 @@ final class Recount {
         add(place + " answers_with_cost", answered && is(fact, "cost_known") ? 1 : 0);
         add(place + " eligible", asked && is(fact, "eligible") ? 1 : 0);
         add(place + " home_questions", is(fact, "eligible") && fact.get("home_id") != null ? 1 : 0);
-        if (is(fact, "eligible") && fact.get("unanswered_reason") != null) {
-            add(place + " " + fact.get("unanswered_reason"), 1);
+        if (asked && fact.get("unanswered_reason") != null) {
+            add(place + " any_" + fact.get("unanswered_reason"), 1);
+            add(place + " " + fact.get("unanswered_reason"), is(fact, "eligible") ? 1 : 0);
         }
     }
 

@@ -45,11 +45,11 @@ final class SampleParameters {
         }
         if (path.matches("question/.*_of_(days|hours).sql")) {
             values.put("counted", "questions");
+            values.put("among", "all");
         }
         if (path.endsWith("_of_hours.sql")) {
             values.put("hour", 6);
         }
-        values.put("parts", 255);
         values.put("most", 10);
         values.put("development_tenant_ids", PgArray.of(List.of(tenants)));
         values.put("text", "");
