@@ -22,6 +22,6 @@ export default defineConfig({
     restoreMocks: true,
     // A window and the modules of React for each file would be most of the work; setup.ts leaves no trace of a test.
     isolate: false,
-    testTimeout: 60_000,
+    testTimeout: 240_000,
   },
 });

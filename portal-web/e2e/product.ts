@@ -11,7 +11,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const JAR = join(ROOT, 'analytics-app/target/openhouse-analytics.jar');
 // Of two cores each is needed: the simple compiler and collector leave the browsers theirs.
 const JAVA = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-const READY_MS = 180_000;
+const READY_MS = 600_000;
 
 /** The running product: the one at OPENHOUSE_BASE_URL, else the built jar with demo data. */
 export interface Product {

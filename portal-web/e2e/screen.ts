@@ -4,7 +4,7 @@ import { settled } from './visit';
 
 const PORTAL = '/admin-enterprise';
 // Longer than any figure of the demo takes on a busy machine.
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 240_000;
 
 /** The card of a title. */
 export const card = (page: Page, title: string) =>

@@ -3,7 +3,7 @@ import type { Token } from '../src/api/schema';
 import type { Account } from './api';
 
 // A first computation on a busy machine is slow, not wrong.
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 240_000;
 
 /** One person's tab and what its console complained of. */
 export interface Visit {

@@ -15,7 +15,7 @@ export default defineConfig({
     include: [tool ? `${tool}.ts` : '*.e2e.ts'],
     globalSetup: ['product.setup.ts'],
     maxWorkers: tool ? 1 : 2,
-    testTimeout: 300_000,
-    hookTimeout: 240_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
   },
 });

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ final class Server implements AutoCloseable {
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
                 .setDataDirectory(directory.resolve("data"))
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(Duration.ofMinutes(4))
                 .setLocaleConfig("locale", "C.UTF-8");
         CONFIGURATION.forEach(builder::setServerConfig);
         postgres = builder.start();

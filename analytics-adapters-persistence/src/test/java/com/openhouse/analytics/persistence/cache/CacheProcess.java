@@ -20,7 +20,7 @@ final class CacheProcess {
 
     static final Duration TTL = Duration.ofMinutes(15);
     static final CachePolicy POLICY =
-            new CachePolicy(Duration.ofMinutes(10), Duration.ofSeconds(1), Duration.ofSeconds(20), 1 << 20);
+            new CachePolicy(Duration.ofMinutes(10), Duration.ofSeconds(1), Duration.ofMinutes(4), 1 << 20);
 
     private final JpaMetricsCache cache;
     private final HitWriter writer;

@@ -30,7 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PersistenceTest
-@Timeout(60)
+@Timeout(300)
 class JpaMetricsCacheIT {
 
     private static final Duration TTL = CacheProcess.TTL;

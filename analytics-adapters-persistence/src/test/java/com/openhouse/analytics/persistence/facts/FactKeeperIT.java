@@ -192,7 +192,7 @@ class FactKeeperIT {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void aCorrectionInALargeTableIsFollowedByTheTimer() {
         rows.run(history(9_000));
         keeper.follow(() -> true);

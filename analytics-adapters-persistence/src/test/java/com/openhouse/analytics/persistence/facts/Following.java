@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Makes a keeper follow, or wait, when a test wants it, whatever the timer is at. */
 final class Following {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 240;
 
     private Following() {}
 

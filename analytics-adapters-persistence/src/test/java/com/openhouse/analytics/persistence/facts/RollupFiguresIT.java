@@ -184,7 +184,7 @@ class RollupFiguresIT {
     /** The timer of this database may choose keys first, to which none here is asked much. */
     private void awaitSums() {
         await("sums of two tenants, two developments and the platform")
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(4))
                 .until(() -> {
                     new Rows(dataSource).run("delete from analytics_much_asked_level");
                     keepUp();

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PersistenceTest
 class AuditWriterIT {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(4);
 
     @Autowired
     private AuditTable table;

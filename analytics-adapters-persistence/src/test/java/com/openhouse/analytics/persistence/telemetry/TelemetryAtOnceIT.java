@@ -63,7 +63,7 @@ class TelemetryAtOnceIT {
         for (Future<List<Outcome>> sent : atOnce(senders, () -> {
             List<DocumentEvent> shuffled = new ArrayList<>(events);
             Collections.shuffle(shuffled);
-            together.await(30, TimeUnit.SECONDS);
+            together.await(4, TimeUnit.MINUTES);
             return recorder.recordOpenings(told.scope(), shuffled);
         })) {
             outcomes.addAll(sent.get());
@@ -82,7 +82,7 @@ class TelemetryAtOnceIT {
         int senders = 6;
         CyclicBarrier together = new CyclicBarrier(senders);
         for (Future<List<Outcome>> sent : atOnce(senders, () -> {
-            together.await(30, TimeUnit.SECONDS);
+            together.await(4, TimeUnit.MINUTES);
             return IntStream.range(0, 20)
                     .mapToObj(n -> recorder.recordOpenings(
                             told.scope(), List.of(told.view(UUID.randomUUID().toString(), NOON))))
@@ -103,7 +103,7 @@ class TelemetryAtOnceIT {
 
         List<Outcome> outcomes = new ArrayList<>();
         for (Future<Outcome> sent : atOnce(4, () -> {
-            together.await(30, TimeUnit.SECONDS);
+            together.await(4, TimeUnit.MINUTES);
             return recorder.recordFeedback(told.scope(), new Feedback(message, 4, null, null, "a"));
         })) {
             outcomes.add(sent.get());
@@ -115,7 +115,7 @@ class TelemetryAtOnceIT {
     private static <T> List<Future<T>> atOnce(int many, Callable<T> task) throws InterruptedException {
         var threads = Executors.newFixedThreadPool(many);
         try {
-            return threads.invokeAll(Collections.nCopies(many, task), 60, TimeUnit.SECONDS);
+            return threads.invokeAll(Collections.nCopies(many, task), 4, TimeUnit.MINUTES);
         } finally {
             threads.shutdownNow();
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** The embedded server, with binaries kept in the project's cache and data that goes with the JVM. */
 final class EmbeddedServer implements PostgresServer {
@@ -41,6 +42,7 @@ final class EmbeddedServer implements PostgresServer {
                 // Nothing has to outlive the tests.
                 .setServerConfig("full_page_writes", "off")
                 .setServerConfig("synchronous_commit", "off")
+                .setPGStartupWait(Duration.ofMinutes(4))
                 .start();
     }
 

@@ -65,7 +65,7 @@ class ReaderGoneTest {
             browser.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             assertThat(browser.getInputStream().readNBytes(12)).asString().isEqualTo("HTTP/1.1 200");
         }
-        ILoggingEvent event = noted.events.poll(30, TimeUnit.SECONDS);
+        ILoggingEvent event = noted.events.poll(4, TimeUnit.MINUTES);
         assertThat(event).as("what was noted of it").isNotNull();
         assertThat(event.getFormattedMessage())
                 .isEqualTo("GET /assets/%s: the reader has gone away".formatted(script.getFileName()));

@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class House {
 
     static final String SECRET = "a secret of the access tests, long enough";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String PASSWORD = "a password of nobody";
     private static @Nullable House shared;
 

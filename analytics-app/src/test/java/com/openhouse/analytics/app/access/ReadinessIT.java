@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadinessIT {
 
     private static final String READINESS = "/actuator/health/readiness";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(4);
 
     private final House house = House.shared();
 

@@ -40,7 +40,7 @@ class InsightHttpIT {
 
     private static final String SECRET = "a secret of the tests, 32 bytes or more";
     private static final String BASE = "/api/admin/analytics/";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(4);
     private static final Duration WRITTEN_WITHIN = Duration.ofSeconds(1);
 
     private final HttpClient http = HttpClient.newHttpClient();

@@ -90,7 +90,7 @@ class TelemetryHttpIT {
                 .satisfies(item -> assertThat(item.get("last_used_at").isNull()).isFalse());
         assertThat(text("select token_hash from analytics_api_tokens where id = '" + id + "'"))
                 .matches("[0-9a-f]{64}");
-        await().atMost(Duration.ofSeconds(30)).until(() -> "2"
+        await().atMost(Duration.ofMinutes(4)).until(() -> "2"
                 .equals(text("select count(*) from audit_log"
                         + " where actor = 'token:Portal' and actor_role = 'telemetry' and action = 'POST " + EVENTS
                         + "'")));

@@ -11,7 +11,7 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** What stands in the tables of the cache, which the product itself fills while it is asked. */
 final class CacheTables {
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final Duration SHORT = Duration.ofMillis(5);
     private static final String HITS = "select coalesce((select sum(hits) from api_cache), 0)"
             + " + coalesce((select sum(hits) from analytics_cache_totals), 0)";
