@@ -174,6 +174,7 @@ class MigrationIT {
         new ExistingDatabase(empty.dataSource())
                 .run("create schema housing; alter database %s set search_path = housing, public"
                         .formatted(empty.jdbcUrl().replaceFirst(".*/", "")));
+        empty.endSessions();
 
         var database = ExistingDatabase.withVector(empty).migrate();
 

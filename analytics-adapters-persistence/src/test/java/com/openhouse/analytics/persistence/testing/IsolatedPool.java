@@ -30,11 +30,11 @@ public final class IsolatedPool implements BeanPostProcessor {
         private Pool(UtcDataSource owner) {
             this.owner = owner;
             install(owner);
-            setJdbcUrl(owner.getUrl());
-            setUsername(owner.getUsername());
-            setPassword(owner.getPassword());
+            setJdbcUrl(owner.database().jdbcUrl());
+            setUsername(owner.database().username());
+            setPassword(owner.database().password());
             setMaximumPoolSize(CONNECTIONS);
-            setConnectionInitSql("set time zone 'UTC';" + Isolation.SESSION_START);
+            setConnectionInitSql(UtcDataSource.IN_UTC + ";" + Isolation.SESSION_START);
         }
 
         private static void install(DataSource owner) {

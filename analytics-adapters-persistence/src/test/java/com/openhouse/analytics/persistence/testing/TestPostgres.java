@@ -53,7 +53,9 @@ public final class TestPostgres {
         private static final PostgresServer SERVER = WithVector.SERVER;
 
         static {
-            Migrations.migrate(create(SERVER, TEMPLATE, "template1").dataSource());
+            TestDatabase template = create(SERVER, TEMPLATE, "template1");
+            Migrations.migrate(template.dataSource());
+            template.endSessions();
         }
     }
 }

@@ -1,23 +1,93 @@
 package com.openhouse.analytics.persistence.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Properties;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import java.sql.Statement;
+import java.time.Duration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Sets the zone after connecting, because the driver itself asks for the zone of the JVM. */
-final class UtcDataSource extends DriverManagerDataSource {
+/**
+ * Sessions in UTC, kept for whoever asks next, because tests ask for one with each row that they write. Each is given back as a new one would be, and the
+ * server is told its statistics then, as at the end of a session.
+ */
+final class UtcDataSource extends DelegatingDataSource {
+
+    /** After connecting, because the driver itself asks for the zone of the JVM. */
+    static final String IN_UTC = "set time zone 'UTC'";
+
+    private final TestDatabase database;
+    private final HikariDataSource pool;
 
     UtcDataSource(TestDatabase database) {
-        super(database.jdbcUrl(), database.username(), database.password());
+        this(database, pool(database));
+    }
+
+    private UtcDataSource(TestDatabase database, HikariDataSource pool) {
+        super(pool);
+        this.database = database;
+        this.pool = pool;
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    /** When this returns the server has none of them any more; nor are there to be others. */
+    void endSessions() {
+        pool.close();
     }
 
     @Override
-    protected Connection getConnectionFromDriverManager(String url, Properties properties) throws SQLException {
-        Connection connection = super.getConnectionFromDriverManager(url, properties);
-        try (var statement = connection.createStatement()) {
-            statement.execute("set time zone 'UTC'");
+    public Connection getConnection() throws SQLException {
+        Connection connection = super.getConnection();
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> call(connection, method, arguments));
+    }
+
+    private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
+        if (method.getName().equals("close") && !connection.isClosed()) {
+            clean(connection);
         }
-        return connection;
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** One that cannot be cleaned is not given to anybody else. */
+    private void clean(Connection connection) {
+        try {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("discard all");
+                statement.execute(IN_UTC);
+                statement.execute("select pg_stat_force_next_flush()");
+            }
+        } catch (SQLException broken) {
+            pool.evictConnection(connection);
+        }
+    }
+
+    private static HikariDataSource pool(TestDatabase database) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(database.jdbcUrl());
+        pool.setUsername(database.username());
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(100);
+        pool.setMinimumIdle(0);
+        pool.setIdleTimeout(Duration.ofSeconds(10).toMillis());
+        pool.setConnectionTimeout(Duration.ofMinutes(4).toMillis());
+        pool.setConnectionInitSql(IN_UTC);
+        return pool;
     }
 }
