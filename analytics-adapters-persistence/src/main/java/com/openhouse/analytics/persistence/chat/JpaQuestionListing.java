@@ -11,14 +11,15 @@ import com.openhouse.analytics.domain.metrics.Excluded;
 import com.openhouse.analytics.domain.scope.Scope;
 import com.openhouse.analytics.domain.time.ReportingPeriod;
 import com.openhouse.analytics.persistence.facts.FreshFacts;
+import com.openhouse.analytics.persistence.rows.Beside;
 import com.openhouse.analytics.persistence.rows.NativeRows;
 import com.openhouse.analytics.persistence.rows.PeriodParameters;
 import com.openhouse.analytics.persistence.rows.SqlFile;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,34 +35,48 @@ class JpaQuestionListing implements QuestionListing {
     private static final SqlFile EXCLUDED = SqlFile.of("chat/excluded.sql");
 
     private final NativeRows rows;
+    private final Beside beside;
 
-    JpaQuestionListing(EntityManager entityManager) {
+    JpaQuestionListing(EntityManager entityManager, Beside beside) {
         this.rows = new NativeRows(entityManager);
+        this.beside = beside;
     }
 
     @Override
     public Page<ListedQuestion> page(Scope scope, QuestionQuery query, Order<QuestionOrder> order, PageRequest page) {
         Map<String, Object> parameters = QuestionParameters.of(query);
-        Optional<Summed> summed = Summed.of(query.filter());
-        Map<String, Object> bounded = new HashMap<>(parameters);
-        summed.ifPresent(sum -> bounded.putAll(Map.of("counted", sum.counted(), "among", sum.among())));
-        long total = rows.total(summed.map(Summed::total).orElse(TOTAL), scope, bounded);
-        if (order.field() != QuestionOrder.ASKED_AT) {
-            return page(PAGE, order, total, scope, parameters, page);
-        }
-        bounded.put(order.descending() ? "newest" : "oldest", true);
-        return page(summed.map(Summed::page).orElse(PAGE), order, total, scope, bounded, page);
+        return Summed.of(query.filter())
+                .map(sum -> page(sum, scope, parameters, order, page))
+                .orElseGet(() -> page(scope, parameters, order, page))
+                .map(QuestionRow::listed);
     }
 
-    private Page<ListedQuestion> page(
-            SqlFile file,
-            Order<QuestionOrder> order,
-            long total,
-            Scope scope,
-            Map<String, Object> parameters,
-            PageRequest page) {
-        return rows.page(file.orderedBy(order), total, scope, parameters, page, QuestionRow.class)
-                .map(QuestionRow::listed);
+    private Page<QuestionRow> page(
+            Summed sum, Scope scope, Map<String, Object> parameters, Order<QuestionOrder> order, PageRequest page) {
+        Map<String, Object> counted = new HashMap<>(parameters);
+        counted.putAll(Map.of("counted", sum.counted(), "among", sum.among()));
+        long total = rows.total(sum.total(), scope, counted);
+        return isByTime(order)
+                ? rows.page(sum.page().orderedBy(order), total, scope, byTime(counted, order), page, QuestionRow.class)
+                : rows.page(PAGE.orderedBy(order), total, scope, parameters, page, QuestionRow.class);
+    }
+
+    /** They are counted one by one, which takes as long as finding those of the page. */
+    private Page<QuestionRow> page(
+            Scope scope, Map<String, Object> parameters, Order<QuestionOrder> order, PageRequest page) {
+        Supplier<Long> total = beside.read(() -> rows.total(TOTAL, scope, parameters));
+        Map<String, Object> ordered = isByTime(order) ? byTime(parameters, order) : parameters;
+        return rows.page(PAGE.orderedBy(order), total, scope, ordered, page, QuestionRow.class);
+    }
+
+    private static boolean isByTime(Order<QuestionOrder> order) {
+        return order.field() == QuestionOrder.ASKED_AT;
+    }
+
+    private static Map<String, Object> byTime(Map<String, Object> parameters, Order<QuestionOrder> order) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put(order.descending() ? "newest" : "oldest", true);
+        return all;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.jdbc.Work;
@@ -77,13 +78,28 @@ public final class NativeRows {
      */
     public <R extends Record> Page<R> page(
             SqlFile file, long total, Scope scope, Map<String, ?> parameters, PageRequest page, Class<R> type) {
-        if (page.offset() >= total) {
-            return new Page<>(List.of(), total);
-        }
+        return page.offset() >= total
+                ? new Page<>(List.of(), total)
+                : page(file, () -> total, scope, parameters, page, type);
+    }
+
+    /**
+     * One page of the rows within a scope, where how many there are is not known before.
+     *
+     * @param total asked for when the rows are read
+     */
+    public <R extends Record> Page<R> page(
+            SqlFile file,
+            Supplier<Long> total,
+            Scope scope,
+            Map<String, ?> parameters,
+            PageRequest page,
+            Class<R> type) {
         Map<String, Object> paged = new HashMap<>(parameters);
         paged.put("page_limit", page.pageSize());
         paged.put("page_offset", page.offset());
-        return new Page<>(list(file, scope, paged, type), total);
+        List<R> items = list(file, scope, paged, type);
+        return new Page<>(items, total.get());
     }
 
     /** Hands over the rows within a scope one at a time, in constant memory; needs a transaction around it. */
