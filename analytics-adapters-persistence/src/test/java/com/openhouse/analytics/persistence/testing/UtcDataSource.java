@@ -1,20 +1,17 @@
 package com.openhouse.analytics.persistence.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Sessions in UTC, kept for whoever asks next, because tests ask for one with each row that they write. Each is given back as a new one would be, and the
  * server is told its statistics then, as at the end of a session.
  */
-final class UtcDataSource extends DelegatingDataSource {
+final class UtcDataSource extends ProxiedDataSource {
 
     /** After connecting, because the driver itself asks for the zone of the JVM. */
     static final String IN_UTC = "set time zone 'UTC'";
@@ -42,22 +39,9 @@ final class UtcDataSource extends DelegatingDataSource {
     }
 
     @Override
-    public Connection getConnection() throws SQLException {
-        Connection connection = super.getConnection();
-        return (Connection) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> call(connection, method, arguments));
-    }
-
-    private Object call(Connection connection, Method method, Object[] arguments) throws Throwable {
+    protected void before(Connection connection, Method method, Object[] arguments) throws SQLException {
         if (method.getName().equals("close") && !connection.isClosed()) {
             clean(connection);
-        }
-        try {
-            return method.invoke(connection, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
         }
     }
 

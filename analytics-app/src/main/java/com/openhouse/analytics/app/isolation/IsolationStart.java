@@ -41,8 +41,9 @@ final class IsolationStart implements InitializingBean {
             IsolationState found = IsolationState.of(connection);
             if (ownDatabase || isToBeRenewed(found, connection)) {
                 install(connection);
+                found = IsolationState.of(connection);
             }
-            tell(IsolationState.of(connection));
+            tell(found);
         }
     }
 
