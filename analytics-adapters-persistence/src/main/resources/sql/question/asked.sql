@@ -1,11 +1,11 @@
 -- Tenant by tenant: where a page in the order of time is asked for, what may stand on it is found by it, however many there are. Where it is
--- known what time is enough for it no more is read; of days and weeks some hours more, as a clock may pass midnight twice. Where candidates are
--- known, only these.
+-- known what time is enough for it no more is read; of days and weeks some hours more, as a clock may pass midnight twice. Where ratings
+-- tell them, only these.
 {if by_rating: {include: question/rated.sql},}
 filtered as (
     select a.*
     from tenant_window w
-    {if by_rating: join candidate c on c.tenant_id = w.tenant_id}
+    {if by_rating: join rated_question c on c.tenant_id = w.tenant_id}
     cross join lateral (
         select *
         from (

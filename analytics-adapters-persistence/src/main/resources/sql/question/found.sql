@@ -13,4 +13,5 @@ cross join lateral (
     where q.tenant_id = p.tenant_id and q.message_id = p.message_id
     offset 0
 ) f
+{if by_rating: where f.rating is not null}
 {include: question/order.sql}

@@ -1,38 +1,38 @@
--- Questions that were rated, or whose answer was, found by the ratings: those told beside the time of their message, which no answer has before its
--- question, and those not told yet. An answer in a row of its own is one of the last question before it in its thread that has none of its own.
+-- Questions of the window whose own row or that of their answer was rated: by what is told of ratings, which names the question of each, and one by
+-- one where they are not told as they are now.
 {include: chat/loose_ratings.sql},
-rated as materialized (
-    select r.tenant_id, r.message_id
+loose_question as materialized (
+    select distinct r.tenant_id, q.question_id, q.question_asked_at, q.answer_message_id
+    from loose r
+    cross join lateral (
+        {include: facts/question_of_message.sql}
+    ) q
+    where {scope: r.tenant_id, q.development_id}
+),
+-- Mostly nothing is rated meanwhile, and nothing has to be compared.
+told as materialized (
+    select s.seen is not null as told, not exists (select from loose_question) as all_of_them from analytics_rating_state s
+),
+rated_question as materialized (
+    select t.*
     from tenant_window w
     cross join lateral (
-        select r.tenant_id, r.message_id
+        select distinct r.tenant_id, r.question_asked_at as asked_at, r.question_id as message_id
         from analytics_told_rating r
-        where r.tenant_id = w.tenant_id and r.asked_at >= w.from_at and {scope: r.tenant_id, r.development_id}
-        offset 0
-    ) r
-    where (select s.seen is not null from analytics_rating_state s)
-    union
-    select l.tenant_id, l.message_id from loose l
-),
-candidate as materialized (
-    select r.tenant_id, r.message_id from rated r
-    union
-    select r.tenant_id, l.message_id
-    from rated r
-    cross join lateral (
-        select a.thread, a.asked_at
-        from analytics_fact a
-        where a.tenant_id = r.tenant_id and a.message_id = r.message_id and {scope: a.tenant_id, a.development_id}
-          and not a.asked and a.excluded is null
-        offset 0
-    ) a
-    cross join lateral (
-        select f.message_id, f.answer_message_id
-        from analytics_fact f
-        where f.tenant_id = r.tenant_id and f.thread = a.thread and f.lone and f.excluded is null and {scope: f.tenant_id, f.development_id}
-          and (f.asked_at, f.message_id) < (a.asked_at, r.message_id)
-        order by f.asked_at desc, f.message_id desc
-        limit 1
-    ) l
-    where l.answer_message_id = r.message_id
+        where r.tenant_id = w.tenant_id and r.question_asked_at >= w.from_at and r.question_asked_at < w.to_at
+          and {scope: r.tenant_id, r.development_id} and r.rated_at < cast(:as_of as timestamptz)
+          {if rating: and r.rating = cast(:rating as integer)}
+          and ((select t.all_of_them from told t)
+               or not exists (select from loose_question l where l.tenant_id = r.tenant_id and l.question_id = r.question_id))
+    ) t
+    where (select t.told from told t)
+    union all
+    select l.tenant_id, l.question_asked_at, l.question_id
+    from loose_question l
+    join tenant_window w on w.tenant_id = l.tenant_id and l.question_asked_at >= w.from_at and l.question_asked_at < w.to_at
+    where exists (
+        select
+        from feedback f
+        where f.tenant_id = l.tenant_id and f.message_id in (l.question_id, l.answer_message_id)
+          and f.rating between 1 and 5 and f.created_at < cast(:as_of as timestamptz))
 )

@@ -70,3 +70,13 @@ drop table if exists analytics_early_rating;
 --comment: Ratings of a window are found by the time of their messages, so an index of ours by their own only costs who rates.
 set lock_timeout = 0;;
 drop index concurrently if exists analytics_feedback_created_idx;;
+
+--changeset openhouse:told-ratings-of-questions
+--comment: The question that a rating is of: of its message, or of the message that its message answers; so that rated questions are found without a look at either. All are told once more.
+alter table analytics_told_rating
+  add column if not exists question_id uuid,
+  -- Null with it: of no question that counts.
+  add column if not exists question_asked_at timestamptz;
+create index if not exists analytics_told_rating_question_idx on analytics_told_rating (tenant_id, question_asked_at, question_id)
+  include (development_id, rating, rated_at) where question_asked_at is not null;
+update analytics_rating_state set seen = null;

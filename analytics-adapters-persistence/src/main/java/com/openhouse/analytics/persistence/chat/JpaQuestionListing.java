@@ -47,26 +47,42 @@ class JpaQuestionListing implements QuestionListing {
         Map<String, Object> parameters = QuestionParameters.of(query);
         return Summed.of(query.filter())
                 .map(sum -> page(sum, scope, parameters, order, page))
-                .orElseGet(() -> page(scope, parameters, order, page))
+                .orElseGet(() -> pageBeside(TOTAL, PAGE, scope, parameters, order, page))
                 .map(QuestionRow::listed);
     }
 
     private Page<QuestionRow> page(
             Summed sum, Scope scope, Map<String, Object> parameters, Order<QuestionOrder> order, PageRequest page) {
-        Map<String, Object> counted = new HashMap<>(parameters);
-        counted.putAll(Map.of("counted", sum.counted(), "among", sum.among()));
-        long total = rows.total(sum.total(), scope, counted);
-        return isByTime(order)
-                ? rows.page(sum.page().orderedBy(order), total, scope, byTime(counted, order), page, QuestionRow.class)
-                : rows.page(PAGE.orderedBy(order), total, scope, parameters, page, QuestionRow.class);
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(sum.parameters());
+        SqlFile found = isByTime(order) ? sum.page() : PAGE;
+        if (sum.alike()) {
+            return pageBeside(sum.total(), found, scope, all, order, page);
+        }
+        long total = rows.total(sum.total(), scope, all);
+        return rows.page(
+                found.orderedBy(order),
+                total,
+                scope,
+                ordered(isByTime(order) ? all : parameters, order),
+                page,
+                QuestionRow.class);
     }
 
     /** They are counted one by one, which takes as long as finding those of the page. */
-    private Page<QuestionRow> page(
-            Scope scope, Map<String, Object> parameters, Order<QuestionOrder> order, PageRequest page) {
-        Supplier<Long> total = beside.read(() -> rows.total(TOTAL, scope, parameters));
-        Map<String, Object> ordered = isByTime(order) ? byTime(parameters, order) : parameters;
-        return rows.page(PAGE.orderedBy(order), total, scope, ordered, page, QuestionRow.class);
+    private Page<QuestionRow> pageBeside(
+            SqlFile counted,
+            SqlFile found,
+            Scope scope,
+            Map<String, Object> parameters,
+            Order<QuestionOrder> order,
+            PageRequest page) {
+        Supplier<Long> total = beside.read(() -> rows.total(counted, scope, parameters));
+        return rows.page(found.orderedBy(order), total, scope, ordered(parameters, order), page, QuestionRow.class);
+    }
+
+    private static Map<String, Object> ordered(Map<String, Object> parameters, Order<QuestionOrder> order) {
+        return isByTime(order) ? byTime(parameters, order) : parameters;
     }
 
     private static boolean isByTime(Order<QuestionOrder> order) {

@@ -138,8 +138,8 @@ final class FactRun {
         List<KeptFact> known = sql.kept(concerned);
         // What is made anew is taken out of all sums and added again, days that are over included.
         known.stream().filter(fact -> !fact.changed()).map(KeptFact::message).forEach(concerned::remove);
-        List<MessageId> kept =
-                known.stream().filter(KeptFact::changed).map(KeptFact::message).toList();
+        List<KeptFact> changed = known.stream().filter(KeptFact::changed).toList();
+        List<MessageId> kept = changed.stream().map(KeptFact::message).toList();
         Set<PersonId> people = new LinkedHashSet<>();
         // Most messages are new: there is nothing to take out.
         if (!kept.isEmpty()) {
@@ -149,10 +149,12 @@ final class FactRun {
         }
         sql.run("add", concerned);
         sql.roll(concerned, 1);
-        sql.tellRatings(concerned);
         people.addAll(sql.peopleOf(concerned));
         if (!people.isEmpty()) {
             sql.refreshEntries(people);
         }
+        // What answered a question may answer another one now, or none.
+        changed.stream().flatMap(KeptFact::answer).forEach(concerned::add);
+        sql.tellRatings(concerned);
     }
 }

@@ -140,15 +140,67 @@ class RatedQuestionsIT {
         assertThat(told()).isGreaterThan(50);
         assertFound("told");
         assertThat(answersInRowsOfTheirOwn()).isGreaterThan(8);
+        assertThat(whole(new Scope.Tenant(tenant, Authority.TENANT), Duration.ofDays(3), with(null, true)))
+                .hasSizeGreaterThan(8);
 
         rate(10);
         rows.run(
-                "update feedback set rating = 7 where rating = 1 and id in (select id from feedback order by id limit 20)");
-        rows.run(
                 "update messages set metadata = '{\"testMode\": true}' where id in (select id from messages order by id limit 20)");
         assertFound("some since");
+
+        rows.run("update feedback set rating = 7 where rating in (1, 2)");
+        // As when the server has told of it.
+        rows.run("update analytics_watch set changes = -1 where reader = 'ratings'");
         Following.all(keeper);
+        assertFound("some corrected");
         Following.withoutSums(dataSource, isolation, "analytics_rating_state", () -> assertFound("none told"));
+    }
+
+    @Test
+    void theRatingOfAnAnswerIsOneOfTheQuestionThatItAnswersByNow() {
+        homes = List.of(rows.unit(tenant, developments.get(0), "aoife@example.ie"));
+        Instant at = NOON.minusSeconds(90);
+        UUID first = written(at, SIDES.get(1));
+        UUID answer = written(at.plusSeconds(60), SIDES.get(2));
+        rows.insert(
+                "feedback",
+                Map.of("tenant_id", tenant, "message_id", answer, "rating", 4, "created_at", NOON.minusSeconds(9)));
+        Following.all(keeper);
+        assertThat(rated()).containsExactly(first);
+
+        UUID second = written(at.plusSeconds(30), SIDES.get(3));
+        assertThat(rated()).containsExactly(second);
+
+        UUID answeredAtOnce = written(at.plusSeconds(50), SIDES.get(0));
+        assertThat(rated()).isEmpty();
+
+        rows.run("delete from messages where id = '" + answeredAtOnce + "'");
+        assertThat(rated()).containsExactly(second);
+
+        rows.run("update messages set metadata = '{\"testMode\": true}' where id = '" + second + "'");
+        assertThat(rated()).doesNotContain(second);
+
+        rows.run("delete from messages where id = '" + second + "'");
+        assertThat(rated()).containsExactly(first);
+
+        rows.run("delete from messages where id = '" + first + "'");
+        assertThat(rated()).isEmpty();
+    }
+
+    private UUID written(Instant at, Map<String, Object> side) {
+        Map<String, Object> columns = new HashMap<>(side);
+        columns.put("user_id", homes.get(0).toString());
+        return rows.message(tenant, developments.get(0), at, columns);
+    }
+
+    /** Found by what is told, and the same as by the rows. */
+    private List<UUID> rated() {
+        Scope platform = new Scope.Platform();
+        List<ListedQuestion> rated = whole(platform, Duration.ZERO, QuestionFilter.NONE).stream()
+                .filter(question -> question.rating() != null)
+                .toList();
+        assertIsPart("told", platform, Duration.ZERO, with(null, true), rated);
+        return rated.stream().map(ListedQuestion::messageId).toList();
     }
 
     private long told() {
@@ -170,7 +222,6 @@ class RatedQuestionsIT {
                 new Scope.Developments(tenant, new TreeSet<>(Set.of(developments.get(0))), Authority.DEVELOPMENTS))) {
             for (Duration ago : List.of(Duration.ZERO, Duration.ofDays(3))) {
                 List<ListedQuestion> all = whole(scope, ago, QuestionFilter.NONE);
-                assertThat(all).anyMatch(question -> question.rating() != null);
                 assertIsPart(
                         when,
                         scope,
