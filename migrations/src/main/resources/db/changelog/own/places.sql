@@ -22,3 +22,7 @@ insert into analytics_watch (reader, relation) values ('places', 'units'), ('pla
 --changeset openhouse:place-counts-of-levels
 --comment: Counts of a tenant and of the platform too, under ids of f alone: they are made anew.
 update analytics_place_state set seen = null;
+
+--changeset openhouse:watched-at
+--comment: When tables were last looked through; large ones are left alone for a while then. Null: not since this is noted.
+alter table analytics_watch add column if not exists looked_at timestamptz;

@@ -139,6 +139,36 @@ class PlaceCountsIT {
         assertFiguresAreWhatTheRowsSay();
     }
 
+    /** Hardly a row to a page, as if there were a hundred times as many. */
+    @Test
+    void whatIsLargeIsLeftAloneForAWhileAfterItWasLookedThrough() {
+        rows.run("alter table units set (fillfactor = 10)");
+        try {
+            rows.run(HOMES.formatted(501, 2000));
+            for (String reader : List.of("places", "facts", "entries")) {
+                follow();
+                rows.run("update analytics_watch set changes = -1 where reader = '" + reader
+                        + "' and relation = 'units'");
+
+                assertThat(changed(reader)).as(reader).isFalse();
+                rows.run("update analytics_watch set looked_at = looked_at - interval '10 seconds' where reader = '"
+                        + reader + "'");
+                assertThat(changed(reader)).as(reader).isTrue();
+            }
+            rows.run(
+                    "update analytics_watch set changes = -1, looked_at = clock_timestamp() where relation = 'messages'");
+            assertThat(changed("facts")).isTrue();
+        } finally {
+            rows.run("alter table units reset (fillfactor)");
+        }
+    }
+
+    private boolean changed(String reader) {
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
+            return connection.sql().watched(reader).stream().anyMatch(Watched::changed);
+        }
+    }
+
     @Test
     void tablesThatAreEmptiedAreReadAsTheyAre() {
         follow();
