@@ -1,4 +1,4 @@
--- The question that a message is, or that it answers as a row of its own: the last one before it in its thread that has no answer of its own.
+-- The question that the message r is, or that it answers as a row of its own: the last one before it in its thread that has no answer of its own.
 select q.development_id, q.message_id as question_id, q.asked_at as question_asked_at, q.answer_message_id
 from analytics_fact a
 cross join lateral (

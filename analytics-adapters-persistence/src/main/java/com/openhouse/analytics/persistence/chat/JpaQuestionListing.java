@@ -53,23 +53,18 @@ class JpaQuestionListing implements QuestionListing {
 
     private Page<QuestionRow> page(
             Summed sum, Scope scope, Map<String, Object> parameters, Order<QuestionOrder> order, PageRequest page) {
-        Map<String, Object> all = new HashMap<>(parameters);
-        all.putAll(sum.parameters());
-        SqlFile found = isByTime(order) ? sum.page() : PAGE;
         if (sum.alike()) {
-            return pageBeside(sum.total(), found, scope, all, order, page);
+            return pageBeside(sum.total(), isByTime(order) ? sum.page() : PAGE, scope, parameters, order, page);
         }
-        long total = rows.total(sum.total(), scope, all);
-        return rows.page(
-                found.orderedBy(order),
-                total,
-                scope,
-                ordered(isByTime(order) ? all : parameters, order),
-                page,
-                QuestionRow.class);
+        Map<String, Object> counted = new HashMap<>(parameters);
+        counted.putAll(sum.parameters());
+        long total = rows.total(sum.total(), scope, counted);
+        return isByTime(order)
+                ? rows.page(sum.page().orderedBy(order), total, scope, byTime(counted, order), page, QuestionRow.class)
+                : rows.page(PAGE.orderedBy(order), total, scope, parameters, page, QuestionRow.class);
     }
 
-    /** They are counted one by one, which takes as long as finding those of the page. */
+    /** To count them takes as long as to find those of the page. */
     private Page<QuestionRow> pageBeside(
             SqlFile counted,
             SqlFile found,
@@ -78,11 +73,8 @@ class JpaQuestionListing implements QuestionListing {
             Order<QuestionOrder> order,
             PageRequest page) {
         Supplier<Long> total = beside.read(() -> rows.total(counted, scope, parameters));
-        return rows.page(found.orderedBy(order), total, scope, ordered(parameters, order), page, QuestionRow.class);
-    }
-
-    private static Map<String, Object> ordered(Map<String, Object> parameters, Order<QuestionOrder> order) {
-        return isByTime(order) ? byTime(parameters, order) : parameters;
+        Map<String, Object> ordered = isByTime(order) ? byTime(parameters, order) : parameters;
+        return rows.page(found.orderedBy(order), total, scope, ordered, page, QuestionRow.class);
     }
 
     private static boolean isByTime(Order<QuestionOrder> order) {

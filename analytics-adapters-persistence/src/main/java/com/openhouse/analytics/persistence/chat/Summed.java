@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tells how many questions pass a filter, and on which days, without a look at each: the figures that lead to lists are such sums.
  *
- * @param parameters of both queries: where they are sums of days, the name of the sum in {@code question/of_days.sql} and of which questions it
- *     is, "all", those that are "eligible" or those that are "not_eligible"
+ * @param parameters what both queries ask for beside the filter: of sums of days the name in {@code question/of_days.sql}, and whether they are
+ *     among "all" questions, those that are "eligible" or those that are "not_eligible"
  * @param total how many they are
  * @param page a page of them in the order of time
  * @param alike whether to count them takes as long as to find those of a page
