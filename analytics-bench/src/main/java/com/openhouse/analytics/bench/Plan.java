@@ -9,11 +9,17 @@ import java.util.List;
  *
  * @param template the database that the product has not seen
  * @param only the measurements that are wanted, all where none is named
+ * @param machine looked at before each of them
  */
-record Plan(Run run, String template, List<String> only) {
+record Plan(Run run, String template, List<String> only, MachineSpeed machine) {
+
+    Plan(Run run, String template, List<String> only) {
+        this(run, template, only, new MachineSpeed());
+    }
 
     void follow() throws Exception {
         run.report().begin("backfill");
+        machine.look();
         try (Product product = new Backfill(run).measure()) {
             step("cold", () -> new Cold(run, product).measure());
             step("together", () -> new Together(run, product).measure());
@@ -27,6 +33,7 @@ record Plan(Run run, String template, List<String> only) {
         step("rivals", () -> new Rivals(run).measure());
         step("writers", () -> new Writers(run, template).measure());
         step("java", () -> new InJava(run.report()).measure());
+        machine.figures().forEach(run.report()::add);
     }
 
     /** A measurement that fails is told among the figures; the others go on. */
@@ -36,6 +43,7 @@ record Plan(Run run, String template, List<String> only) {
         }
         run.report().begin(name);
         try {
+            machine.look();
             step.run();
         } catch (InterruptedException stopped) {
             throw stopped;
