@@ -3,10 +3,6 @@
 -- One plan serves all values.
 with {tenant_window},
 {include: chat/loose_ratings.sql},
--- Mostly nothing is rated meanwhile, and nothing has to be compared.
-told as materialized (
-    select s.seen is not null as told, not exists (select from loose) as all_of_them from analytics_rating_state s
-),
 sums as (
     select r.*
     from tenant_window w

@@ -9,10 +9,6 @@ loose_question as materialized (
     ) q
     where {scope: r.tenant_id, q.development_id}
 ),
--- Mostly nothing is rated meanwhile, and nothing has to be compared.
-told as materialized (
-    select s.seen is not null as told, not exists (select from loose_question) as all_of_them from analytics_rating_state s
-),
 rated_question as materialized (
     select t.*
     from tenant_window w

@@ -54,7 +54,7 @@ public final class Bench {
                     copy,
                     new Dataset(copy, size),
                     report);
-            new Plan(run, TEMPLATE, only).follow();
+            new Plan(run, TEMPLATE, only, new MachineSpeed()).follow();
         }
     }
 

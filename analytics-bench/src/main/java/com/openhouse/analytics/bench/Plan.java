@@ -13,10 +13,6 @@ import java.util.List;
  */
 record Plan(Run run, String template, List<String> only, MachineSpeed machine) {
 
-    Plan(Run run, String template, List<String> only) {
-        this(run, template, only, new MachineSpeed());
-    }
-
     void follow() throws Exception {
         run.report().begin("backfill");
         machine.look();

@@ -142,25 +142,58 @@ class PlaceCountsIT {
     /** Hardly a row to a page, as if there were a hundred times as many. */
     @Test
     void whatIsLargeIsLeftAloneForAWhileAfterItWasLookedThrough() {
+        follow();
+        for (String reader : List.of("places", "facts", "entries")) {
+            lookedThrough(reader, "0");
+            assertThat(changed(reader)).as(reader + " of little").isTrue();
+        }
         rows.run("alter table units set (fillfactor = 10)");
         try {
-            rows.run(HOMES.formatted(501, 2000));
+            rows.run(HOMES.formatted(501, 4000));
             for (String reader : List.of("places", "facts", "entries")) {
-                follow();
-                rows.run("update analytics_watch set changes = -1 where reader = '" + reader
-                        + "' and relation = 'units'");
-
-                assertThat(changed(reader)).as(reader).isFalse();
-                rows.run("update analytics_watch set looked_at = looked_at - interval '10 seconds' where reader = '"
-                        + reader + "'");
-                assertThat(changed(reader)).as(reader).isTrue();
+                lookedThrough(reader, "0");
+                assertThat(changed(reader)).as(reader + " of much").isFalse();
+                lookedThrough(reader, "1 minute");
+                assertThat(changed(reader))
+                        .as(reader + " of much, after a while")
+                        .isTrue();
             }
-            rows.run(
-                    "update analytics_watch set changes = -1, looked_at = clock_timestamp() where relation = 'messages'");
-            assertThat(changed("facts")).isTrue();
         } finally {
             rows.run("alter table units reset (fillfactor)");
         }
+    }
+
+    @Test
+    void whenATableWasLookedThroughIsNoted() {
+        rows.run("update analytics_watch set looked_at = null");
+        follow();
+
+        assertThat(new JdbcTemplate(dataSource)
+                        .queryForObject(
+                                "select count(*) from analytics_watch where reader = 'places' and looked_at is null",
+                                Long.class))
+                .isZero();
+    }
+
+    @Test
+    void newMessagesAreFollowedWhateverWasLookedThrough() {
+        follow();
+        rows.run("update analytics_watch set changes = -1, looked_at = clock_timestamp() + interval '1 hour'");
+
+        try (FactConnection connection = FactConnection.of(dataSource, isolation)) {
+            assertThat(connection.sql().watched("facts"))
+                    .filteredOn(Watched::changed)
+                    .extracting(Watched::relation)
+                    .containsExactly("messages");
+        }
+        rows.run("update analytics_watch set looked_at = null");
+    }
+
+    /** And the server has told of changes of homes since. */
+    private void lookedThrough(String reader, String ago) {
+        rows.run("update analytics_watch set looked_at = clock_timestamp() - interval '" + ago + "' where reader = '"
+                + reader + "'");
+        rows.run("update analytics_watch set changes = -1 where relation = 'units' and reader = '" + reader + "'");
     }
 
     private boolean changed(String reader) {
