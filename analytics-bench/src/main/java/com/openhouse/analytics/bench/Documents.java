@@ -1,14 +1,15 @@
 package com.openhouse.analytics.bench;
 
-import com.openhouse.analytics.bench.Sizes.Measured;
+import com.openhouse.analytics.bench.Measured.Measure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** What a run leaves behind: the latest run of each size, in docs/benchmarks.md for readers and in docs/benchmarks.json for programs. */
+/** What a run leaves behind: the latest run of each size on each machine, in docs/benchmarks.md for readers and in docs/benchmarks.json for programs. */
 final class Documents {
 
     private static final Path FOR_READERS = Path.of("docs/benchmarks.md");
@@ -17,30 +18,55 @@ final class Documents {
     private Documents() {}
 
     static void write(Size size, Report report) throws IOException {
-        Sizes sizes = Sizes.read(FOR_PROGRAMS);
-        sizes.growth(size, report).forEach(report::add);
-        sizes.put(size, today(), machine(), report.figures());
-        StringBuilder text = new StringBuilder(Database.resource("benchmarks-head.md"));
-        for (Map.Entry<Long, Measured> run : sizes.largestFirst().entrySet()) {
-            text.append(markdown(new Size("", run.getKey()), run.getValue()));
-        }
-        text.append(Database.resource("benchmarks-limits.md"));
-        Files.writeString(FOR_READERS, text);
-        Files.writeString(FOR_PROGRAMS, sizes.json());
+        Runs runs = Runs.read(FOR_PROGRAMS);
+        Measured run = new Measured(
+                size.messages(),
+                today(),
+                machine(),
+                "make bench SIZE=" + size.name() + " SECONDS_EACH=" + Integer.getInteger("bench.seconds"),
+                report.figures().stream().map(Measure::of).toList());
+        runs.put(run);
+        runs.growth(run).forEach(report::add);
+        Files.writeString(FOR_READERS, forReaders(runs));
+        Files.writeString(FOR_PROGRAMS, runs.json());
     }
 
-    private static String markdown(Size size, Measured run) throws IOException {
+    /** Growth is told of all runs anew, as each is compared with one that may be the latest. */
+    static String forReaders(Runs runs) throws IOException {
+        StringBuilder text = new StringBuilder(Database.resource("benchmarks-head.md"));
+        for (Measured run : runs.all()) {
+            text.append(markdown(run, runs.growth(run)));
+        }
+        return text.append(Database.resource("benchmarks-limits.md")).toString();
+    }
+
+    private static String markdown(Measured run, List<Figure> growth) throws IOException {
+        Size size = new Size("", run.messages());
+        List<Measure> figures = Stream.concat(
+                        run.figures().stream(), growth.stream().map(Measure::of))
+                .toList();
         return Database.resource("benchmarks-run.md")
                         .replace("${command}", run.command())
                         .replace("${date}", run.date())
+                        .replace("${processors}", run.processors())
                         .replace("${machine}", run.machine())
+                        .replace("${reached}", reached(figures))
                         .replace("${tenants}", Figure.whole(size.tenants()))
                         .replace("${developments}", Figure.whole(size.developments()))
                         .replace("${units}", Figure.whole(size.units()))
                         .replace("${questions}", Figure.whole(size.questions()))
                         .replace("${chunks}", Figure.whole(size.chunks()))
                         .replace("${messages}", Figure.whole(size.messages()))
-                + Tables.of(run.figures());
+                + Tables.of(figures);
+    }
+
+    private static String reached(List<Measure> figures) {
+        List<Measure> aimed =
+                figures.stream().filter(figure -> !figure.target().isEmpty()).toList();
+        long reached = aimed.stream()
+                .filter(figure -> figure.verdict().equals(Figure.REACHED))
+                .count();
+        return reached + " of " + aimed.size();
     }
 
     private static String today() {

@@ -20,6 +20,8 @@ record Figure(
         String note,
         List<Double> samples) {
 
+    static final String REACHED = "reached";
+
     static Figure of(String group, String name, double value, String unit) {
         return new Figure(group, name, value, unit, null, "", List.of());
     }
@@ -42,7 +44,7 @@ record Figure(
     }
 
     String verdict() {
-        return target == null ? "" : target.isReachedBy(value) ? "reached" : "**missed**";
+        return target == null ? "" : target.isReachedBy(value) ? REACHED : "**missed**";
     }
 
     String goal() {

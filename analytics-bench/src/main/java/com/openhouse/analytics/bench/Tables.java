@@ -1,6 +1,6 @@
 package com.openhouse.analytics.bench;
 
-import com.openhouse.analytics.bench.Sizes.Measure;
+import com.openhouse.analytics.bench.Measured.Measure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
