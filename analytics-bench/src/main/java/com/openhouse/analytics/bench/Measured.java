@@ -2,6 +2,7 @@ package com.openhouse.analytics.bench;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run as it is kept.
@@ -19,13 +20,11 @@ record Measured(long messages, String date, String machine, String command, List
         return processors().equals(other.processors());
     }
 
-    List<Measure> same(Measure figure) {
+    Optional<Measure> same(Measure figure) {
         return figures.stream()
                 .filter(before ->
                         before.group().equals(figure.group()) && before.name().equals(figure.name()))
-                .sorted(Comparator.comparing(Measure::value))
-                .limit(1)
-                .toList();
+                .min(Comparator.comparing(Measure::value));
     }
 
     /** A figure as it is kept; {@code target} begins with what it is compared by, and is empty where there is none, like its verdict. */
